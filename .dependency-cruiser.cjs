@@ -1,0 +1,104 @@
+/** Who may import whom. A message names the fix; the reasons are in ARCHITECTURE.md. */
+
+/** What each room may import: rooms by name, packages by name, node: built-ins of Node. */
+const rooms = {
+  domain: { rooms: [], packages: ['zod'] },
+  migrations: { rooms: [], packages: [] },
+  catalog: { rooms: ['domain'], packages: ['yaml', 'zod', '@noble/hashes'] },
+  i18n: { rooms: [], packages: ['i18next', 'react-i18next'] },
+  reports: { rooms: ['domain'], packages: ['docx', 'write-excel-file'] },
+  state: { rooms: ['domain'], packages: ['zustand'] },
+  storage: { rooms: ['domain', 'migrations', 'state'], packages: ['dexie', 'zod', '@noble/hashes'] },
+  ui: { rooms: ['domain'], packages: ['react', 'react-dom', 'recharts'] },
+  cli: { rooms: ['domain', 'catalog', 'migrations', 'i18n'], packages: ['i18next', 'zod'], node: true },
+};
+
+const escape = (text) => text.replace(/[/.@]/gu, '\\$&');
+
+const roomRules = Object.entries(rooms).flatMap(([room, may]) => {
+  const allowedRooms = [room, ...may.rooms].join('|');
+  const allowedPackages = may.packages.map(escape).join('|');
+  return [
+    {
+      name: `${room}-may-import-rooms`,
+      comment: `src/${room} may import only these rooms: ${may.rooms.join(', ') || 'none'}. Move the code to a room that may, or pass the value in.`,
+      severity: 'error',
+      from: { path: `^src/${room}/` },
+      to: { path: '^(src|relay|tests)/', pathNot: `^src/(${allowedRooms})/` },
+    },
+    {
+      name: `${room}-may-import-packages`,
+      comment: `src/${room} may import only these packages: ${may.packages.join(', ') || 'none'}. Use them in a room that may.`,
+      severity: 'error',
+      from: { path: `^src/${room}/`, pathNot: '^src/[^/]+/node/' },
+      to: {
+        path: allowedPackages ? `^(?!node_modules/(${allowedPackages})/)` : '.',
+        pathNot: may.node ? '^(src|relay|tests|[a-z:/_]+$)' : '^(src|relay|tests)/',
+      },
+    },
+  ];
+});
+
+module.exports = {
+  forbidden: [
+    ...roomRules,
+    {
+      name: 'no-circular',
+      comment: 'Two files that import each other are one file, or a third is missing.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'features-keep-apart',
+      comment: 'A feature never imports another feature: move what both need to ui, state or domain.',
+      severity: 'error',
+      from: { path: '^src/features/([^/]+)/' },
+      to: { path: '^src/features/', pathNot: '^src/features/$1/' },
+    },
+    {
+      name: 'features-reach-storage-through-state',
+      comment: 'Screens know stores and their ports, never the database or the room: go through src/state.',
+      severity: 'error',
+      from: { path: '^src/features/' },
+      to: { path: '^src/(storage|workshop|app|cli)/|^relay/' },
+    },
+    {
+      name: 'src-does-not-import-tests',
+      comment: 'What tests and product share belongs in src.',
+      severity: 'error',
+      from: { path: '^(src|relay)/' },
+      to: { path: '^tests/' },
+    },
+    {
+      name: 'node-only-where-it-says-so',
+      comment: 'Code that runs in the browser can not import from a folder named node/: only cli, build and tests may.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(cli|[^/]+/node)/' },
+      to: { path: '^src/[^/]+/node/' },
+    },
+    {
+      name: 'charts-only-in-ui',
+      comment: 'recharts is drawn in src/ui/charts and loaded when needed.',
+      severity: 'error',
+      from: { pathNot: '^(src/ui/charts/|tests/)' },
+      to: { path: '^node_modules/recharts/' },
+    },
+    {
+      name: 'resolvable',
+      comment: 'This import leads nowhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,175 @@
+/** Compares two measurements of one community: per item and dimension the change, and what it is worth. */
+import { isLevel, type Answer } from '../answer';
+import type { Redirect } from '../instrument/redirectsSchema';
+import type { Measurement, Response } from '../measurement/measurement';
+import { weightedMean } from '../scores/statistics';
+import type { ItemState } from '../scores/itemScore';
+import type { Profile } from '../scores/profile';
+import { alignPair, type Fate, type IncomparableReason, type Pair, type Scored } from './align';
+import { DIMENSION_RULE, ITEM_RULE, judgeChange, type ChangeLabel, type ChangeReason, type Pairing } from './change';
+import { compareVersions } from './redirects';
+
+export interface Change {
+  readonly id: string;
+  readonly label: ChangeLabel;
+  readonly before: number | null;
+  readonly after: number | null;
+  /** In levels; of the people who answered both times where these are known, otherwise of the whole. */
+  readonly change: number | null;
+  readonly pairing: Pairing;
+  readonly reason: ChangeReason | IncomparableReason;
+}
+
+export interface Comparison {
+  readonly items: readonly Change[];
+  /** Profile dimensions in the model's order, each over the items that both measurements hold. */
+  readonly dimensions: readonly Change[];
+  readonly growth: Change | null;
+}
+
+export type ComparisonResult =
+  | { readonly ok: true; readonly comparison: Comparison }
+  | { readonly ok: false; readonly reason: 'different-instrument' | 'older-second' };
+
+/**
+ * @param before the earlier measurement; @param after the later one, on the same or a newer version of the same instrument.
+ * @param redirects of the newer version.
+ * @param confirmed ids of items and dimensions of which a single rater says that the change is real.
+ */
+export function compareMeasurements(
+  before: Scored,
+  after: Scored,
+  redirects: readonly Redirect[],
+  confirmed: ReadonlySet<string> = new Set(),
+): ComparisonResult {
+  if (before.model.id !== after.model.id) return { ok: false, reason: 'different-instrument' };
+  if (compareVersions(before.model.version, after.model.version) > 0) return { ok: false, reason: 'older-second' };
+  const pair = alignPair(before, after, redirects, confirmed);
+  const items = [...pair.fates.values()].map((fate) => compareItem(fate, pair));
+  const dimensions = after.model.dimensions.map((dimension) => ({
+    dimension,
+    change: compareDimension(dimension.id, pair),
+  }));
+  return {
+    ok: true,
+    comparison: {
+      items,
+      dimensions: dimensions.filter((entry) => entry.dimension.kind === 'profile').map((entry) => entry.change),
+      growth: dimensions.find((entry) => entry.dimension.kind === 'growth')?.change ?? null,
+    },
+  };
+}
+
+function compareItem(fate: Fate, pair: Pair): Change {
+  const before = profileValue(pair.before.profile, fate.oldId);
+  const after = profileValue(pair.after.profile, fate.item?.id ?? null);
+  const obstacle = fate.obstacle ?? hidden(fate, pair) ?? missingLevel(before, after);
+  if (obstacle) return incomparable(fate.id, before, after, pair.pairing, obstacle);
+  return judged(fate.id, [fate], { before: before!, after: after! }, ITEM_RULE, pair);
+}
+
+function compareDimension(id: string, pair: Pair): Change {
+  const fates = [...pair.fates.values()].filter((fate) => fate.item?.dimension === id && !fate.obstacle);
+  const shared = fates.filter(
+    (fate) =>
+      profileValue(pair.before.profile, fate.oldId) !== null && profileValue(pair.after.profile, fate.id) !== null,
+  );
+  const { minimumAnswers, minimumCoverage } = pair.after.model.rules;
+  const applicable = fates.filter((fate) => !hasState(fate, pair, 'not-applicable')).length;
+  const coverage = applicable === 0 ? 0 : shared.length / applicable;
+  const before = meanValue(shared, (fate) => profileValue(pair.before.profile, fate.oldId));
+  const after = meanValue(shared, (fate) => profileValue(pair.after.profile, fate.id));
+  if (shared.length < minimumAnswers || coverage < minimumCoverage) {
+    const reason = { kind: 'too-few-shared', shared: shared.length, coverage } as const;
+    return incomparable(id, null, null, pair.pairing, reason);
+  }
+  return judged(id, shared, { before: before!, after: after! }, DIMENSION_RULE, pair);
+}
+
+function judged(
+  id: string,
+  fates: readonly Fate[],
+  values: { readonly before: number; readonly after: number },
+  rule: typeof ITEM_RULE,
+  pair: Pair,
+): Change {
+  const paired = pair.people.flatMap(({ then, now }) => {
+    const both = fates.filter((fate) => isLevel(then.answers[fate.oldId!]) && isLevel(now.answers[fate.id]));
+    const thenValue = personValue(then, both, pair, (fate) => fate.oldId!);
+    const nowValue = personValue(now, both, pair, (fate) => fate.id);
+    return thenValue === null || nowValue === null ? [] : [nowValue - thenValue];
+  });
+  const everyone = (measurement: Measurement, idOf: (fate: Fate) => string) =>
+    measurement.responses.flatMap((response) => personValue(response, fates, pair, idOf) ?? []);
+  const pairing = pair.pairing === 'same' && paired.length === 0 ? 'other' : pair.pairing;
+  const verdict = judgeChange(
+    {
+      paired,
+      before: everyone(pair.before.measurement, (fate) => fate.oldId!),
+      after: everyone(pair.after.measurement, (fate) => fate.id),
+      pairing,
+      items: fates.length,
+      confirmed: pair.confirmed.has(id),
+    },
+    rule,
+  );
+  const change =
+    pairing === 'same'
+      ? paired.reduce((sum, difference) => sum + difference, 0) / paired.length
+      : values.after - values.before;
+  return { id, ...values, change, pairing, label: verdict.label, reason: verdict.reason };
+}
+
+function incomparable(
+  id: string,
+  before: number | null,
+  after: number | null,
+  pairing: Pairing,
+  reason: IncomparableReason,
+): Change {
+  return { id, label: 'incomparable', before, after, change: null, pairing, reason };
+}
+
+function hidden(fate: Fate, pair: Pair): IncomparableReason | null {
+  return hasState(fate, pair, 'protected') ? { kind: 'protected' } : null;
+}
+
+function missingLevel(before: number | null, after: number | null): IncomparableReason | null {
+  if (before !== null && after !== null) return null;
+  const when = before === null && after === null ? 'both' : before === null ? 'before' : 'after';
+  return { kind: 'no-level', when };
+}
+
+/** Whether the item has this state then or now. */
+function hasState(fate: Fate, pair: Pair, state: ItemState): boolean {
+  const stateOf = (profile: Profile, id: string | null) => profile.items.find((item) => item.id === id)?.state;
+  return stateOf(pair.before.profile, fate.oldId) === state || stateOf(pair.after.profile, fate.id) === state;
+}
+
+function profileValue(profile: Profile, id: string | null): number | null {
+  return profile.items.find((item) => item.id === id)?.mean ?? null;
+}
+
+function meanValue(fates: readonly Fate[], value: (fate: Fate) => number | null): number | null {
+  return weightedMean(
+    fates.flatMap((fate) => {
+      const found = value(fate);
+      return found === null ? [] : [{ value: found, weight: fate.item!.weight }];
+    }),
+  );
+}
+
+/** One person's weighted mean over the items they gave a level to. */
+function personValue(
+  response: Response,
+  fates: readonly Fate[],
+  pair: Pair,
+  idOf: (fate: Fate) => string,
+): number | null {
+  const { values } = pair.after.model.scale;
+  return meanValue(fates, (fate) => levelValue(response.answers[idOf(fate)], values));
+}
+
+function levelValue(answer: Answer | undefined, values: readonly number[]): number | null {
+  return isLevel(answer) ? (values[answer - 1] ?? null) : null;
+}

@@ -1,0 +1,61 @@
+/** How often each answer was given to an item: by responses, and by votes counted by hand. */
+import { isLevel } from '../answer';
+import type { Item } from '../instrument/modelSchema';
+import type { Response, Tally } from '../measurement/measurement';
+
+export interface ItemCounts {
+  /** Votes for the levels 1 … 5. */
+  readonly levels: readonly number[];
+  readonly unknown: number;
+  readonly notApplicable: number;
+  /** Responses that hold no answer to the item; votes counted by hand do not tell. */
+  readonly unanswered: number;
+}
+
+interface Counting {
+  levels: number[];
+  unknown: number;
+  notApplicable: number;
+  unanswered: number;
+}
+
+/** Counts the answers to each item. Linear in responses × items; a response is read once. */
+export function countAnswers(
+  items: readonly Item[],
+  responses: Iterable<Response>,
+  tallies: readonly Tally[] = [],
+): Map<string, ItemCounts> {
+  const columns = items.map((item) => ({ id: item.id, counting: emptyCounting() }));
+  for (const { answers } of responses) {
+    for (const { id, counting } of columns) {
+      const answer = answers[id];
+      if (isLevel(answer)) counting.levels[answer - 1]! += 1;
+      else if (answer === 'dk') counting.unknown += 1;
+      else if (answer === 'na') counting.notApplicable += 1;
+      else counting.unanswered += 1;
+    }
+  }
+  const counts = new Map(columns.map(({ id, counting }) => [id, counting]));
+  for (const tally of tallies) {
+    const counting = counts.get(tally.itemId);
+    if (!counting) continue; // outside the scope of this scan
+    tally.levels.forEach((votes, index) => (counting.levels[index]! += votes));
+    counting.unknown += tally.unknown;
+    counting.notApplicable += tally.notApplicable;
+  }
+  return counts;
+}
+
+/** How many people said anything about the item, "weet ik niet" and "niet van toepassing" included. */
+export function answerCount(counts: ItemCounts): number {
+  return levelCount(counts) + counts.unknown + counts.notApplicable;
+}
+
+/** How many people chose a level. */
+export function levelCount(counts: ItemCounts): number {
+  return counts.levels.reduce((total, votes) => total + votes, 0);
+}
+
+function emptyCounting(): Counting {
+  return { levels: [0, 0, 0, 0, 0], unknown: 0, notApplicable: 0, unanswered: 0 };
+}

@@ -1,0 +1,98 @@
+/** Woorden voor wat de motor zegt: uitkomsten, redenen en vaste waarden. Sleutels zijn de waarden zelf. */
+export const engine = {
+  scope: { quick: 'snelle scan', full: 'volledige scan' },
+  privacy: { open: 'open', anonymous: 'anoniem' },
+  partnerType: {
+    education: 'Onderwijs',
+    business: 'Bedrijfsleven',
+    government: 'Overheid',
+    society: 'Bewoners en maatschappij',
+    student: 'Studenten',
+  },
+  itemState: {
+    scored: 'ingevuld',
+    unknown: 'weet ik niet',
+    'not-applicable': 'niet van toepassing',
+    unanswered: 'nog niet beantwoord',
+    protected: 'te weinig antwoorden om anoniem te tonen',
+  },
+  noIndex: {
+    'outside-scope': 'zit niet in de snelle scan',
+    'not-applicable': 'is hier niet van toepassing',
+    protected: 'te weinig antwoorden om anoniem te tonen',
+    'low-coverage': 'nog te weinig vragen beantwoord',
+    'few-answers': 'minder dan drie vragen met een niveau',
+  },
+  talk: {
+    'two-camps': 'Er zijn twee kampen: {{low}} kiest niveau 1 of 2, {{high}} kiest 4 of 5.',
+    'low-agreement': 'De meningen lopen uiteen (overeenstemming {{agreement}} op een schaal van −1 tot 1).',
+    'many-unknown': '{{share}} weet het niet.',
+  },
+  focus: {
+    kind: { do: 'aan de slag', talk: 'praat hier eerst over' },
+    reason: {
+      gap: 'Nu {{value}}, doel {{target}}: {{gap}} te gaan.',
+      weight: 'Dit onderdeel telt {{weight}} keer mee.',
+      tie_one: 'Staat gelijk met nog één onderdeel; alleen de volgorde van het model zet het een voor het ander.',
+      tie_other:
+        'Staat gelijk met {{count}} andere onderdelen; alleen de volgorde van het model zet het een voor het ander.',
+      'needed-by': 'Staat hier omdat “{{item}}” het nodig heeft.',
+      'needs-open': 'Heeft eerst “{{item}}” nodig, en dat staat nog onder niveau 3.',
+      'needs-unknown': 'Heeft “{{item}}” nodig, maar daarover is nog niets bekend.',
+      'spacing-enters-front': 'Komt vooraan te staan als {{spacing}}.',
+      'spacing-leaves-front': 'Valt weg van voren als {{spacing}}.',
+      source: 'Bron: {{pointers}}.',
+    },
+    spacing: {
+      'first-steps-large': 'de eerste stappen zwaarder tellen',
+      'last-steps-large': 'de laatste stappen zwaarder tellen',
+      'agreement-step-large': 'de stap naar een afspraak (2 naar 3) zwaarder telt',
+    },
+  },
+  issue: {
+    type: { simple: 'enkelvoudig', complicated: 'gecompliceerd', complex: 'complex' },
+    context: { known: 'bekend', broader: 'breder en verweven', unknown: 'onbekend' },
+    way: { known: 'bekende werkwijze', adapted: 'aangepaste werkwijze', new: 'nieuwe werkwijze' },
+    aim: { optimise: 'verbeteren wat er is', renew: 'vernieuwen', transition: 'omslag' },
+    skill: { simple: 'eenvoudig', complicated: 'gecompliceerd', advanced: 'gevorderd' },
+    scale: { experiment: 'experiment', project: 'project', programme: 'programma', region: 'regio' },
+    mismatch: {
+      'complexity-unanswered': 'de werkwijze antwoordt nog niet op hoe ingewikkeld het is',
+      'context-doubtful': 'de werkwijze gaat verder dan de context vraagt; is die context wel echt bekend?',
+    },
+    overruled: 'zelf gekozen (uit de antwoorden volgt: {{derived}})',
+  },
+  path: {
+    name: {
+      A: 'Pad A: van enkelvoudig naar complexer',
+      B: 'Pad B: van klein en complex naar breder',
+      startA: 'Begin dat past bij pad A',
+      startB: 'Begin dat past bij pad B',
+      start: 'Begin, pad nog onduidelijk',
+      none: 'Nog geen pad',
+    },
+    reason: {
+      single: 'Er is nog één ronde.',
+      'no-links': 'Het is een latere ronde, maar er is niet gezegd waar die op volgt.',
+      incomplete: 'De gevraagde vaardigheid of de schaal is nog niet ingevuld.',
+      'complicated-start':
+        'De lijn begint gecompliceerd: niet simpel genoeg voor pad A, niet klein en complex voor pad B.',
+      'complex-at-large-scale': 'De lijn begint complex en meteen groter dan een experiment.',
+      'skill-does-not-fit': 'De gevraagde vaardigheid past niet bij het soort vraagstuk.',
+      'grew-in-complexity': 'Een latere ronde is ingewikkelder of vraagt meer.',
+      'spread-from-complex': 'Een latere ronde is eenvoudiger geworden of groter van schaal.',
+      'not-grown-yet': 'De rondes erna zijn nog niet verder gegaan.',
+    },
+    next: {
+      'raise-type': 'Neem in de volgende ronde een bredere of onbekende context.',
+      'raise-skill': 'Vraag in de volgende ronde een hogere vaardigheid bij hetzelfde soort vraag.',
+      'raise-scale': 'Breng wat werkt naar een grotere schaal.',
+      'make-simple': 'Maak van wat je vond iets dat anderen kunnen herhalen.',
+      shrink: 'Begin opnieuw als klein experiment.',
+      'choose-start': 'Splits de vraag: een eenvoudig deel, of een klein complex experiment.',
+      'fit-skill': 'Breng de gevraagde vaardigheid in lijn met het vraagstuk.',
+      link: 'Vul in op welk vraagstuk dit volgt.',
+      complete: 'Vul in welke vaardigheid het vraagt en op welke schaal.',
+    },
+  },
+};

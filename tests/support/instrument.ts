@@ -1,0 +1,17 @@
+/** The instruments as tests use them: read once from disk, refused loudly when broken. */
+import { fileURLToPath } from 'node:url';
+import { listInstruments, loadInstrument } from '../../src/catalog/node/loadAssessments';
+import { problemText } from '../../src/catalog/problem';
+import type { Instrument } from '../../src/domain/instrument/instrument';
+
+export const ASSESSMENTS = fileURLToPath(new URL('../../assessments', import.meta.url));
+
+export function instrument(id: string): Instrument {
+  const loaded = loadInstrument(ASSESSMENTS, id);
+  if (loaded.ok) return loaded.instrument;
+  throw new Error(loaded.problems.map((problem) => problemText(problem, 'en')).join('\n'));
+}
+
+export const hanzeTerra = instrument('hanze-terra');
+
+export const allInstruments = listInstruments(ASSESSMENTS).map(instrument);
