@@ -5,10 +5,10 @@ const rooms = {
   domain: { rooms: [], packages: ['zod'] },
   migrations: { rooms: [], packages: [] },
   catalog: { rooms: ['domain'], packages: ['yaml', 'zod', '@noble/hashes'] },
-  i18n: { rooms: [], packages: ['i18next', 'react-i18next'] },
+  i18n: { rooms: [], packages: ['i18next', 'react'] },
   reports: { rooms: ['domain'], packages: ['docx', 'write-excel-file'] },
   state: { rooms: ['domain'], packages: ['zustand'] },
-  storage: { rooms: ['domain', 'migrations', 'state'], packages: ['dexie', 'zod', '@noble/hashes'] },
+  storage: { rooms: ['domain', 'migrations', 'state', 'catalog'], packages: ['dexie', 'zod', '@noble/hashes'] },
   ui: { rooms: ['domain'], packages: ['react', 'react-dom', 'recharts'] },
   cli: { rooms: ['domain', 'catalog', 'migrations', 'i18n'], packages: ['i18next', 'zod'], node: true },
 };

@@ -1,7 +1,8 @@
 /** Reads one YAML file against a schema, keeping the line of every place so that problems can name it. */
-import { LineCounter, parseDocument, isNode, type Document } from 'yaml';
-import { z } from 'zod';
+import { LineCounter, isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
 import type { Problem } from './problem';
+import { shapeProblems } from './shapeProblems';
 
 export type YamlResult<Value> =
   | { readonly ok: true; readonly value: Value; readonly lineOf: LineOf }
@@ -19,45 +20,52 @@ export function readYaml<Schema extends z.ZodType>(
   if (text === undefined) return { ok: false, problems: [{ file, path: '', kind: 'missing-file' }] };
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const notYaml = (about: string): Problem => ({ file, path: '', kind: 'not-yaml', about });
   if (document.errors.length > 0) {
-    return {
-      ok: false,
-      problems: document.errors.map((error) => ({
-        file,
-        path: '',
-        line: counter.linePos(error.pos[0]).line,
-        kind: 'not-yaml',
-        about: error.message,
-      })),
-    };
+    const problems = document.errors.map(({ message, pos }) => ({
+      ...notYaml(message),
+      line: counter.linePos(pos[0]).line,
+    }));
+    return { ok: false, problems };
   }
+  const content = contentOf(document);
+  if (!content.ok) return { ok: false, problems: [notYaml(content.message)] };
   const lineOf: LineOf = (path) => lineAt(document, counter, path);
-  const parsed = schema.safeParse(document.toJS(), { reportInput: true });
+  const parsed = schema.safeParse(content.value, { reportInput: true });
   if (parsed.success) return { ok: true, value: parsed.data, lineOf };
   return {
     ok: false,
-    problems: parsed.error.issues.map((issue) => ({
+    problems: shapeProblems(parsed.error).map(({ path, text: detail }) => ({
       file,
-      path: issue.path.join('.'),
-      line: lineOf(issue.path),
+      path: path.join('.'),
+      line: lineOf(path),
       kind: 'shape',
-      detail: { nl: localised(issue, 'nl'), en: localised(issue, 'en') },
+      detail,
     })),
   };
 }
 
-const ERRORS = { nl: z.locales.nl().localeError, en: z.locales.en().localeError };
-
-/** What a schema has against a value, in the reader's language. */
-export function localised(issue: z.core.$ZodIssue, language: keyof typeof ERRORS): string {
-  const said = ERRORS[language](issue as z.core.$ZodRawIssue);
-  return (typeof said === 'string' ? said : said?.message) ?? issue.message;
+/** An alias without its anchor is found only here, and as an exception. */
+function contentOf(document: Document): { ok: true; value: unknown } | { ok: false; message: string } {
+  try {
+    return { ok: true, value: document.toJS() as unknown };
+  } catch (error) {
+    return { ok: false, message: (error as Error).message };
+  }
 }
 
 function lineAt(document: Document, counter: LineCounter, path: readonly PropertyKey[]): number {
   for (let depth = path.length; depth > 0; depth--) {
-    const node = document.getIn(path.slice(0, depth), true);
+    const node = nodeAt(document, path.slice(0, depth));
     if (isNode(node) && node.range) return counter.linePos(node.range[0]).line;
   }
   return 1;
+}
+
+/** The key where the path ends in one, for a block of text or of keys begins on the line below its key. */
+function nodeAt(document: Document, path: readonly PropertyKey[]): unknown {
+  const last = path.at(-1);
+  const parent = document.getIn(path.slice(0, -1), true);
+  if (!isMap(parent)) return document.getIn(path, true);
+  return parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(last))?.key;
 }

@@ -1,7 +1,7 @@
 /** From the text of a file to a measurement that can be scored, or everything that is wrong with it. */
 import { contentHash } from '../catalog/contentHash';
 import { listInstruments, loadInstrument } from '../catalog/node/loadAssessments';
-import { localised } from '../catalog/readYaml';
+import { shapeProblems } from '../catalog/shapeProblems';
 import type { Instrument } from '../domain/instrument/instrument';
 import type { Language } from '../domain/instrument/wordingSchema';
 import { envelopeSchema, measurementFileSchema, type MeasurementFile } from '../domain/measurement/inputSchema';
@@ -42,7 +42,7 @@ export function readInput(text: string, context: Context): InputResult {
   const unwrapped = unwrap(json, context);
   if (!unwrapped.ok) return unwrapped;
   const parsed = measurementFileSchema.safeParse(unwrapped.payload, { reportInput: true });
-  if (!parsed.success) return { ok: false, problems: shapeProblems(parsed.error, context.language) };
+  if (!parsed.success) return misshapen(parsed.error, context.language);
   return readContent(parsed.data, context);
 }
 
@@ -50,8 +50,8 @@ function refuse(...problems: string[]): { ok: false; problems: string[] } {
   return { ok: false, problems };
 }
 
-function shapeProblems(error: z.ZodError, language: Language): string[] {
-  return error.issues.map((issue) => line(issue.path, localised(issue, language)));
+function misshapen(error: z.ZodError, language: Language): { ok: false; problems: string[] } {
+  return refuse(...shapeProblems(error).map(({ path, text }) => line(path, text[language])));
 }
 
 function line(path: readonly PropertyKey[], what: string): string {
@@ -63,7 +63,7 @@ function unwrap(json: unknown, { language, t }: Context) {
   const isEnvelope = typeof json === 'object' && json !== null && 'format' in json;
   if (!isEnvelope) return { ok: true, payload: json } as const;
   const parsed = envelopeSchema.safeParse(json, { reportInput: true });
-  if (!parsed.success) return refuse(...shapeProblems(parsed.error, language));
+  if (!parsed.success) return misshapen(parsed.error, language);
   const { kind, version, sha256, payload } = parsed.data;
   if (kind !== 'snapshot') return refuse(line(['kind'], t('cli:error.wrong-kind', { kind })));
   if (version > SNAPSHOT_VERSION) {

@@ -1,10 +1,27 @@
 import 'i18next';
 import type { cli } from './nl/cli';
+import type { common } from './nl/common';
+import type { communities } from './nl/communities';
 import type { engine } from './nl/engine';
+import type { focus } from './nl/focus';
+import type { growth } from './nl/growth';
+import type { results } from './nl/results';
+import type { score } from './nl/score';
+import type { settings } from './nl/settings';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    defaultNS: 'engine';
-    resources: { cli: typeof cli; engine: typeof engine };
+    defaultNS: 'common';
+    resources: {
+      cli: typeof cli;
+      common: typeof common;
+      communities: typeof communities;
+      engine: typeof engine;
+      focus: typeof focus;
+      growth: typeof growth;
+      results: typeof results;
+      score: typeof score;
+      settings: typeof settings;
+    };
   }
 }

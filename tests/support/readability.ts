@@ -2,8 +2,12 @@
 
 export type ReadingLanguage = 'nl' | 'en';
 
-const DUTCH_VOWEL_GROUPS = /(aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|au|ou|[aeiouyäëïöüáàâéèêíóúû])/gu;
+const DUTCH_VOWEL_GROUPS = /(aai|ooi|oei|eeu|ieu|eau|aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|au|ou|[aeiouyäëïöüàèêîôû])/gu;
 const ENGLISH_VOWEL_GROUPS = /[aeiouy]+/gu;
+/** Endings whose e is not heard: "name", "rule" (but "table"), "asked", "names" (but "classes", "dishes", "tables"). */
+const ENGLISH_SILENT = /(?:[^aeiouyl]e|[aeiouy]le|[^aeiouydt]ed|(?:[^aeiouylsxzcgh]|[^sc]h|[aeiouy]l)es)$/u;
+/** "doing", "being": one group of vowels, two syllables. */
+const ENGLISH_SPLIT = /[aeiouy]ings?$/u;
 
 export function words(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
@@ -18,11 +22,15 @@ export function sentences(text: string): string[] {
 }
 
 export function syllables(word: string, language: ReadingLanguage): number {
-  const lower = word.toLowerCase();
+  // An accent that marks stress ("één", "vóór") makes no syllable of its own; a diaeresis ("ideeën") does, and stays.
+  const lower = word
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/\u0301/gu, '')
+    .normalize('NFC');
   if (language === 'nl') return Math.max(1, lower.match(DUTCH_VOWEL_GROUPS)?.length ?? 0);
   const groups = lower.match(ENGLISH_VOWEL_GROUPS)?.length ?? 0;
-  const silent = /(?:[^aeiouyl]e|[^aeiouydt]ed|[^aeiousxzcg]es)$/u.test(lower) ? 1 : 0;
-  return Math.max(1, groups - silent);
+  return Math.max(1, groups - (ENGLISH_SILENT.test(lower) ? 1 : 0) + (ENGLISH_SPLIT.test(lower) ? 1 : 0));
 }
 
 /**

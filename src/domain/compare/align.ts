@@ -5,6 +5,7 @@ import type { Redirect } from '../instrument/redirectsSchema';
 import type { Measurement, Response } from '../measurement/measurement';
 import { scoreProfile, type Profile } from '../scores/profile';
 import type { Pairing } from './change';
+import { groupSize } from './people';
 import { followRedirects } from './redirects';
 
 /** A measurement with the model it was scored with. */
@@ -100,9 +101,9 @@ function samePeople(before: Measurement, after: Measurement): { then: Response; 
 
 /** A handful of the same people in groups of others say nothing about the group: at least half must be the same. */
 function pairingOf(before: Measurement, after: Measurement, people: number): Pairing {
-  if (people > 0 && people * 2 >= Math.max(before.responses.length, after.responses.length)) return 'same';
-  const isKnown = (measurement: Measurement) =>
-    measurement.by === 'rater' ||
-    (measurement.privacy === 'open' && measurement.responses.every((response) => response.id !== undefined));
+  if (people > 0 && people * 2 >= Math.max(groupSize(before), groupSize(after))) return 'same';
+  const isKnown = ({ by, privacy, responses, tallies }: Measurement) =>
+    by === 'rater' ||
+    (privacy === 'open' && tallies.length === 0 && responses.every((response) => response.id !== undefined));
   return isKnown(before) && isKnown(after) ? 'other' : 'unknown';
 }

@@ -53,8 +53,8 @@ export interface Evidence {
   readonly before: readonly number[];
   readonly after: readonly number[];
   readonly pairing: Pairing;
-  /** How many items the values are means of. */
-  readonly items: number;
+  /** How many answers were given twice: by one person to one item, then and now. */
+  readonly answers: number;
   /** The rater says that this change is real. */
   readonly confirmed: boolean;
 }
@@ -81,9 +81,9 @@ function judgePaired(evidence: Evidence, rule: ChangeRule): Judged {
     : { label: 'noise', reason };
 }
 
-function judgeFew({ paired, items, confirmed }: Evidence): Judged {
+function judgeFew({ paired, answers, confirmed }: Evidence): Judged {
   const change = Math.abs(mean(paired));
-  const noise = paired.length * items === 1 ? RATER_NOISE : (2 * RATER_NOISE) / Math.sqrt(paired.length * items);
+  const noise = answers === 1 ? RATER_NOISE : (2 * RATER_NOISE) / Math.sqrt(answers);
   const reason: ChangeReason = { kind: 'few-raters', paired: paired.length, noise, confirmed };
   if (change < noise) return { label: 'noise', reason };
   return { label: confirmed ? 'real' : 'possible', reason };

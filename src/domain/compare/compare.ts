@@ -1,12 +1,12 @@
 /** Compares two measurements of one community: per item and dimension the change, and what it is worth. */
-import { isLevel, type Answer } from '../answer';
+import { isLevel } from '../answer';
 import type { Redirect } from '../instrument/redirectsSchema';
-import type { Measurement, Response } from '../measurement/measurement';
 import { weightedMean } from '../scores/statistics';
 import type { ItemState } from '../scores/itemScore';
 import type { Profile } from '../scores/profile';
 import { alignPair, type Fate, type IncomparableReason, type Pair, type Scored } from './align';
 import { DIMENSION_RULE, ITEM_RULE, judgeChange, type ChangeLabel, type ChangeReason, type Pairing } from './change';
+import { everyone, personValue, type Asked } from './people';
 import { compareVersions } from './redirects';
 
 export interface Change {
@@ -80,8 +80,9 @@ function compareDimension(id: string, pair: Pair): Change {
   const before = meanValue(shared, (fate) => profileValue(pair.before.profile, fate.oldId));
   const after = meanValue(shared, (fate) => profileValue(pair.after.profile, fate.id));
   if (shared.length < minimumAnswers || coverage < minimumCoverage) {
-    const reason = { kind: 'too-few-shared', shared: shared.length, coverage } as const;
-    return incomparable(id, null, null, pair.pairing, reason);
+    const isHidden = fates.some((fate) => hasState(fate, pair, 'protected'));
+    const tooFew = { kind: 'too-few-shared', shared: shared.length, coverage } as const;
+    return incomparable(id, null, null, pair.pairing, isHidden ? { kind: 'protected' } : tooFew);
   }
   return judged(id, shared, { before: before!, after: after! }, DIMENSION_RULE, pair);
 }
@@ -93,29 +94,29 @@ function judged(
   rule: typeof ITEM_RULE,
   pair: Pair,
 ): Change {
+  const { values: scale } = pair.after.model.scale;
   const paired = pair.people.flatMap(({ then, now }) => {
     const both = fates.filter((fate) => isLevel(then.answers[fate.oldId!]) && isLevel(now.answers[fate.id]));
-    const thenValue = personValue(then, both, pair, (fate) => fate.oldId!);
-    const nowValue = personValue(now, both, pair, (fate) => fate.id);
-    return thenValue === null || nowValue === null ? [] : [nowValue - thenValue];
+    const thenValue = personValue(then, both.map(askedThen), scale);
+    const nowValue = personValue(now, both.map(askedNow), scale);
+    return thenValue === null || nowValue === null ? [] : [{ difference: nowValue - thenValue, items: both.length }];
   });
-  const everyone = (measurement: Measurement, idOf: (fate: Fate) => string) =>
-    measurement.responses.flatMap((response) => personValue(response, fates, pair, idOf) ?? []);
+  const differences = paired.map((person) => person.difference);
   const pairing = pair.pairing === 'same' && paired.length === 0 ? 'other' : pair.pairing;
   const verdict = judgeChange(
     {
-      paired,
-      before: everyone(pair.before.measurement, (fate) => fate.oldId!),
-      after: everyone(pair.after.measurement, (fate) => fate.id),
+      paired: differences,
+      before: everyone(pair.before.measurement, fates.map(askedThen), scale),
+      after: everyone(pair.after.measurement, fates.map(askedNow), scale),
       pairing,
-      items: fates.length,
+      answers: paired.reduce((sum, person) => sum + person.items, 0),
       confirmed: pair.confirmed.has(id),
     },
     rule,
   );
   const change =
     pairing === 'same'
-      ? paired.reduce((sum, difference) => sum + difference, 0) / paired.length
+      ? differences.reduce((sum, difference) => sum + difference, 0) / differences.length
       : values.after - values.before;
   return { id, ...values, change, pairing, label: verdict.label, reason: verdict.reason };
 }
@@ -159,17 +160,10 @@ function meanValue(fates: readonly Fate[], value: (fate: Fate) => number | null)
   );
 }
 
-/** One person's weighted mean over the items they gave a level to. */
-function personValue(
-  response: Response,
-  fates: readonly Fate[],
-  pair: Pair,
-  idOf: (fate: Fate) => string,
-): number | null {
-  const { values } = pair.after.model.scale;
-  return meanValue(fates, (fate) => levelValue(response.answers[idOf(fate)], values));
+function askedThen(fate: Fate): Asked {
+  return { id: fate.oldId!, weight: fate.item!.weight };
 }
 
-function levelValue(answer: Answer | undefined, values: readonly number[]): number | null {
-  return isLevel(answer) ? (values[answer - 1] ?? null) : null;
+function askedNow(fate: Fate): Asked {
+  return { id: fate.id, weight: fate.item!.weight };
 }

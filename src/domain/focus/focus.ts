@@ -2,15 +2,15 @@
 import { LEVELS, type Level } from '../answer';
 import type { TalkReason } from '../groups/camps';
 import type { Model } from '../instrument/modelSchema';
-import type { ItemScore } from '../scores/itemScore';
+import { levelOf, type ItemScore } from '../scores/itemScore';
 import type { Profile } from '../scores/profile';
-import { isTie, levelOf, rankItems, type RankedItem, type Targets } from './rank';
+import { isTie, rankItems, type RankedItem, type Targets } from './rank';
 import { checkSpacings, type SpacingCheck } from './spacing';
 
 export type FocusReason =
   | { readonly kind: 'gap'; readonly value: number; readonly target: number; readonly gap: number }
   | { readonly kind: 'weight'; readonly weight: number }
-  /** Same gap and weight as these; only the model's order puts one before the other. */
+  /** Same gap and weight as these, none of them pulled forward; only the model's order puts one before the other. */
   | { readonly kind: 'tie'; readonly with: readonly string[] }
   /** Stands here because this item, just after it, can not do without it. */
   | { readonly kind: 'needed-by'; readonly item: string }

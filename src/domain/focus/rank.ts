@@ -1,7 +1,7 @@
 /** The order of "focus voor het vervolg": gap, then weight, then the model's order, with open prerequisites pulled forward. */
 import type { Level } from '../answer';
 import type { Item, Model, Spacing } from '../instrument/modelSchema';
-import type { ItemScore } from '../scores/itemScore';
+import { levelOf, type ItemScore } from '../scores/itemScore';
 import { meanOfVotes } from '../scores/statistics';
 
 export interface RankedItem {
@@ -47,9 +47,10 @@ export function rankItems(
   return pullPrerequisites(below, openItems(scores, model.rules.prerequisiteLevel));
 }
 
-/** Whether two items stand at the same place but for the model's order. */
+/** Whether two items stand at the same place but for the model's order. One that was pulled forward has its own reason. */
 export function isTie(a: RankedItem, b: RankedItem): boolean {
-  return sameGap(a, b) && a.item.weight === b.item.weight;
+  const pulled = a.pulledBefore !== null || b.pulledBefore !== null;
+  return !pulled && sameGap(a, b) && a.item.weight === b.item.weight;
 }
 
 function sameGap(a: RankedItem, b: RankedItem): boolean {
@@ -59,11 +60,6 @@ function sameGap(a: RankedItem, b: RankedItem): boolean {
 /** Ids of items whose mean level is below the level a prerequisite must have. */
 function openItems(scores: readonly ItemScore[], level: number): ReadonlySet<string> {
   return new Set(scores.filter((score) => levelOf(score) !== null && levelOf(score)! < level).map((score) => score.id));
-}
-
-/** Mean level (1 … 5), whatever the levels count for elsewhere; null without a level. */
-export function levelOf(score: ItemScore): number | null {
-  return score.distribution && meanOfVotes(score.distribution, [1, 2, 3, 4, 5]);
 }
 
 function pullPrerequisites(sorted: readonly RankedItem[], open: ReadonlySet<string>): RankedItem[] {

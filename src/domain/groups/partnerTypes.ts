@@ -47,11 +47,11 @@ export function scorePartnerTypes(model: Model, measurement: Measurement): Partn
   return types.map((partnerType) => {
     const n = responses.filter((response) => response.partnerType === partnerType).length;
     if (!items.some((item) => shown.get(item.id)!.has(partnerType))) return { partnerType, n, shown: false };
-    const profile = profileOf(model, items, (item) =>
-      shown.get(item.id)!.has(partnerType)
-        ? scoreItem(item.id, parts.get(partnerType)!.get(item.id)!, 'group', model)
-        : protectedItem(item.id),
-    );
+    const profile = profileOf(model, items, (item) => {
+      const given = parts.get(partnerType)!.get(item.id)!;
+      const hidden = answerCount(given) > 0 && !shown.get(item.id)!.has(partnerType);
+      return hidden ? protectedItem(item.id) : scoreItem(item.id, given, 'group', model);
+    });
     return { partnerType, n, shown: true, profile };
   });
 }

@@ -30,9 +30,12 @@ export function shownParts(
   return new Set(shown.map((part) => part.partnerType));
 }
 
-/** Whether the whole of a group may be shown for an item: from the threshold on, or always in open mode. */
+/**
+ * Whether the whole of a group may be shown for an item: from the threshold on, or always in open mode. That nobody answered
+ * may always be told: there is no answer to protect.
+ */
 export function wholeShown(answers: number, privacy: Privacy, threshold: number): boolean {
-  return privacy === 'open' || answers >= threshold;
+  return privacy === 'open' || answers === 0 || answers >= threshold;
 }
 
 /**
@@ -50,8 +53,9 @@ export function mergePartnerTypes<Part extends Response | Tally>(
   parts: readonly Part[],
   into: Readonly<Record<string, string>>,
 ): Part[] {
+  const targets = new Map(Object.entries(into));
   return parts.map((part) => {
-    const target = part.partnerType === undefined ? undefined : into[part.partnerType];
+    const target = part.partnerType === undefined ? undefined : targets.get(part.partnerType);
     return target === undefined ? part : { ...part, partnerType: target };
   });
 }

@@ -1,25 +1,26 @@
 /**
  * Which growth path a line of issues follows (M4 §3). The first row that fits decides:
  *
- * | line                                                   | path   | reason                   |
- * |--------------------------------------------------------|--------|--------------------------|
- * | one issue, iteration 2 or later, no predecessor named  | none   | no-links                 |
- * | skill or scale of the first not told                   | start* | incomplete               |
- * | one issue, simple, simple skill                        | startA | single                   |
- * | one issue, complex, advanced skill, experiment         | startB | single                   |
- * | one issue, complicated                                 | start  | complicated-start        |
- * | one issue, complex, larger than an experiment          | start  | complex-at-large-scale   |
- * | one issue, anything else                               | start  | skill-does-not-fit       |
- * | starts complicated                                     | none   | complicated-start        |
- * | starts simple, skill above simple                      | none   | skill-does-not-fit       |
- * | starts simple, a later one is higher in type or skill  | A      | grew-in-complexity       |
- * | starts simple, no later one is                         | none   | not-grown-yet            |
- * | starts complex, larger than an experiment              | none   | complex-at-large-scale   |
- * | starts complex, skill below advanced                   | none   | skill-does-not-fit       |
- * | starts complex, a later one is simple or larger        | B      | spread-from-complex      |
- * | starts complex, no later one is                        | none   | not-grown-yet            |
+ * | line                                                          | path   | reason                   |
+ * |---------------------------------------------------------------|--------|--------------------------|
+ * | one issue, iteration 2 or later, no predecessor named         | none   | no-links                 |
+ * | starts complicated                                            | start* | complicated-start        |
+ * | starts simple, skill not told                                 | start* | incomplete               |
+ * | starts simple, skill above simple                             | start* | skill-does-not-fit       |
+ * | starts complex, larger than an experiment                     | start* | complex-at-large-scale   |
+ * | starts complex, skill below advanced                          | start* | skill-does-not-fit       |
+ * | starts complex, skill or scale not told                       | start* | incomplete               |
+ * | one issue, simple, simple skill                               | startA | single                   |
+ * | one issue, complex, advanced skill, experiment                | startB | single                   |
+ * | starts simple, a later one is higher in type or skill         | A      | grew-in-complexity       |
+ * | starts simple, no later one is, skill of one not told         | none   | incomplete               |
+ * | starts simple, no later one is                                | none   | not-grown-yet            |
+ * | starts complex, a later one is simple or larger               | B      | spread-from-complex      |
+ * | starts complex, no later one is, scale of one not told        | none   | incomplete               |
+ * | starts complex, no later one is                               | none   | not-grown-yet            |
  *
- * (* `none` once other issues go on from it.)
+ * (* `none` once other issues go on from it.) What was not told only counts where it could change the outcome: path A does
+ * not ask for a scale.
  */
 import { ISSUE_SCALES, ISSUE_SKILLS, ISSUE_TYPES } from '../measurement/enums';
 import type { Issue, TypedIssue } from './issue';
@@ -47,7 +48,8 @@ export type NextIteration =
   | 'choose-start' // split into a simple part or a small complex experiment
   | 'fit-skill' // bring the skill asked in line with the issue
   | 'link' // say which issue this one goes on from
-  | 'complete'; // say which skill it asks and at what scale
+  | 'complete' // say which skill it asks and at what scale
+  | 'new-line'; // as far as a line can go: take a new question, with what was learned
 
 export interface PathVerdict {
   readonly path: Path;
@@ -69,39 +71,37 @@ const scaleStep = ({ issue }: LineStep) => (issue.scale ? ISSUE_SCALES.indexOf(i
 export function decidePath(first: LineStep, later: readonly LineStep[]): PathVerdict {
   const isSingle = later.length === 0;
   if (isSingle && (first.issue.iteration ?? 1) > 1) return { path: 'none', reason: 'no-links', next: 'link' };
-  if (!first.issue.skill || !first.issue.scale) {
-    return { path: isSingle ? 'start' : 'none', reason: 'incomplete', next: 'complete' };
+  const obstacle = startObstacle(first);
+  if (obstacle) return { path: isSingle ? 'start' : 'none', ...obstacle };
+  if (first.typed.type === 'simple') {
+    return isSingle ? { path: 'startA', reason: 'single', next: 'raise-type' } : decideFromSimple(first, later);
   }
-  if (isSingle) return decideSingle(first);
-  switch (first.typed.type) {
-    case 'complicated':
-      return { path: 'none', reason: 'complicated-start', next: 'choose-start' };
-    case 'simple':
-      return decideFromSimple(first, later);
-    case 'complex':
-      return decideFromComplex(first, later);
-  }
+  return isSingle ? { path: 'startB', reason: 'single', next: 'make-simple' } : decideFromComplex(first, later);
 }
 
-function decideSingle(only: LineStep): PathVerdict {
-  const { issue, typed } = only;
-  if (typed.type === 'simple' && issue.skill === 'simple') {
-    return { path: 'startA', reason: 'single', next: 'raise-type' };
+/** Why neither path can begin here; null for a start that fits A or B. */
+function startObstacle(first: LineStep): Omit<PathVerdict, 'path'> | null {
+  const { skill, scale } = first.issue;
+  switch (first.typed.type) {
+    case 'complicated':
+      return { reason: 'complicated-start', next: 'choose-start' };
+    case 'simple':
+      if (skill === undefined) return { reason: 'incomplete', next: 'complete' };
+      return skill === 'simple' ? null : { reason: 'skill-does-not-fit', next: 'fit-skill' };
+    case 'complex':
+      if (scaleStep(first) > 0) return { reason: 'complex-at-large-scale', next: 'shrink' };
+      if (skill !== undefined && skill !== 'advanced') return { reason: 'skill-does-not-fit', next: 'fit-skill' };
+      return skill && scale ? null : { reason: 'incomplete', next: 'complete' };
   }
-  if (typed.type === 'complicated') return { path: 'start', reason: 'complicated-start', next: 'choose-start' };
-  if (typed.type === 'complex' && scaleStep(only) > 0) {
-    return { path: 'start', reason: 'complex-at-large-scale', next: 'shrink' };
-  }
-  if (typed.type === 'complex' && issue.skill === 'advanced') {
-    return { path: 'startB', reason: 'single', next: 'make-simple' };
-  }
-  return { path: 'start', reason: 'skill-does-not-fit', next: 'fit-skill' };
 }
 
 function decideFromSimple(first: LineStep, later: readonly LineStep[]): PathVerdict {
-  if (first.issue.skill !== 'simple') return { path: 'none', reason: 'skill-does-not-fit', next: 'fit-skill' };
   const grown = later.some((step) => typeStep(step) > typeStep(first) || skillStep(step) > skillStep(first));
-  if (!grown) return { path: 'none', reason: 'not-grown-yet', next: 'raise-type' };
+  if (!grown)
+    return notGrown(
+      later.every((step) => step.issue.skill),
+      'raise-type',
+    );
   const highestType = Math.max(...later.map(typeStep));
   const highestSkill = Math.max(...later.map(skillStep));
   const next: NextIteration =
@@ -109,15 +109,28 @@ function decideFromSimple(first: LineStep, later: readonly LineStep[]): PathVerd
       ? 'raise-type'
       : highestSkill < ISSUE_SKILLS.length - 1
         ? 'raise-skill'
-        : 'raise-scale';
+        : raiseScale(later);
   return { path: 'A', reason: 'grew-in-complexity', next };
 }
 
 function decideFromComplex(first: LineStep, later: readonly LineStep[]): PathVerdict {
-  if (scaleStep(first) > 0) return { path: 'none', reason: 'complex-at-large-scale', next: 'shrink' };
-  if (first.issue.skill !== 'advanced') return { path: 'none', reason: 'skill-does-not-fit', next: 'fit-skill' };
   const simplified = later.some((step) => step.typed.type === 'simple');
   const larger = later.some((step) => scaleStep(step) > scaleStep(first));
-  if (!simplified && !larger) return { path: 'none', reason: 'not-grown-yet', next: 'make-simple' };
-  return { path: 'B', reason: 'spread-from-complex', next: simplified ? 'raise-scale' : 'make-simple' };
+  if (!simplified && !larger)
+    return notGrown(
+      later.every((step) => step.issue.scale),
+      'make-simple',
+    );
+  return { path: 'B', reason: 'spread-from-complex', next: simplified ? raiseScale(later) : 'make-simple' };
+}
+
+function notGrown(told: boolean, next: NextIteration): PathVerdict {
+  return told
+    ? { path: 'none', reason: 'not-grown-yet', next }
+    : { path: 'none', reason: 'incomplete', next: 'complete' };
+}
+
+/** There is nothing larger than the region. */
+function raiseScale(later: readonly LineStep[]): NextIteration {
+  return Math.max(...later.map(scaleStep)) < ISSUE_SCALES.length - 1 ? 'raise-scale' : 'new-line';
 }

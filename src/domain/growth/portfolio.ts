@@ -25,24 +25,26 @@ export interface Portfolio {
   }[];
 }
 
-/** What makes a list of issues unusable: found before scoring, told with the id. */
-export type PortfolioProblem =
-  | { readonly kind: 'duplicate-id'; readonly id: string }
-  | { readonly kind: 'unknown-predecessor'; readonly id: string; readonly predecessor: string }
-  | { readonly kind: 'circular'; readonly id: string };
+/** What makes a list of issues unusable: found before scoring, told with the id and its place in the list (from 0). */
+export type PortfolioProblem = { readonly index: number; readonly id: string } & (
+  | { readonly kind: 'duplicate-id' }
+  | { readonly kind: 'unknown-predecessor'; readonly predecessor: string }
+  | { readonly kind: 'circular' }
+);
 
 /** Checks that ids are unique and predecessors exist without going round in a circle. */
 export function portfolioProblems(issues: readonly Issue[]): PortfolioProblem[] {
   const byId = new Map(issues.map((issue) => [issue.id, issue]));
   const problems: PortfolioProblem[] = [];
   const seen = new Set<string>();
-  for (const issue of issues) {
-    if (seen.has(issue.id)) problems.push({ kind: 'duplicate-id', id: issue.id });
-    seen.add(issue.id);
-    if (issue.predecessor !== undefined && !byId.has(issue.predecessor)) {
-      problems.push({ kind: 'unknown-predecessor', id: issue.id, predecessor: issue.predecessor });
+  for (const [index, issue] of issues.entries()) {
+    const { id, predecessor } = issue;
+    if (seen.has(id)) problems.push({ index, kind: 'duplicate-id', id });
+    seen.add(id);
+    if (predecessor !== undefined && !byId.has(predecessor)) {
+      problems.push({ index, kind: 'unknown-predecessor', id, predecessor });
     }
-    if (comesRound(issue, byId)) problems.push({ kind: 'circular', id: issue.id });
+    if (comesRound(issue, byId)) problems.push({ index, kind: 'circular', id });
   }
   return problems;
 }
@@ -51,7 +53,7 @@ function comesRound(issue: Issue, byId: ReadonlyMap<string, Issue>): boolean {
   const passed = new Set<string>();
   let at: Issue | undefined = issue;
   while (at?.predecessor !== undefined) {
-    if (passed.has(at.id)) return at.id === issue.id || passed.has(issue.id);
+    if (passed.has(at.id)) return at.id === issue.id; // an issue that only leads to a circle is not in it
     passed.add(at.id);
     at = byId.get(at.predecessor);
   }

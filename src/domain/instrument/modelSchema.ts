@@ -1,16 +1,20 @@
 /** The structure and rules of an instrument, as a model file (`model.yaml`) holds them. Wording lives apart, per language. */
 import { z } from 'zod';
+import { LEVELS } from '../answer';
 
 const slug = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u);
 const itemId = z.string().regex(/^[a-z][a-z0-9]*\.[a-z][a-z0-9]*$/u);
 const share = z.number().min(0).max(1);
-const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
+const level = z.literal([...LEVELS]);
 
 /** Five numbers that rise: what the levels 1…5 count for. */
 const spacing = z
   .tuple([z.number(), z.number(), z.number(), z.number(), z.number()])
   .refine((values) => values.every((value, index) => index === 0 || value > (values[index - 1] ?? value)), {
-    error: 'the five values must rise',
+    params: {
+      nl: 'elk van de vijf getallen moet groter zijn dan het vorige',
+      en: 'each of the five numbers must be larger than the one before',
+    },
   });
 
 const rulesSchema = z.strictObject({

@@ -1,6 +1,6 @@
 /** The file a measurement comes in: what `npm run score` reads and what a `snapshot` envelope carries. */
 import { z } from 'zod';
-import { ANSWERS } from '../answer';
+import { ANSWERS, LEVELS } from '../answer';
 import {
   ISSUE_AIMS,
   ISSUE_CONTEXTS,
@@ -16,7 +16,7 @@ const id = z.string().trim().min(1).max(80);
 const text = z.string().max(4000);
 /** A text in one language, or in several for examples that come with an instrument. */
 const localText = z.union([text, z.strictObject({ nl: text, en: text })]);
-const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
+const level = z.literal([...LEVELS]);
 const answers = z.record(id, z.literal([...ANSWERS]));
 const count = z.int().min(0).max(1_000_000);
 const date = z

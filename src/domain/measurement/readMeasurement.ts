@@ -116,9 +116,8 @@ function idProblems(file: MeasurementFile, model: Model): InputProblem[] {
 }
 
 function issueProblems(file: MeasurementFile): InputProblem[] {
-  const place = (id: string) => ['issues', file.issues.findLastIndex((issue) => issue.id === id)];
   return portfolioProblems(file.issues).map((problem): InputProblem => {
-    const path = place(problem.id);
+    const path = ['issues', problem.index];
     switch (problem.kind) {
       case 'duplicate-id':
         return { path: [...path, 'id'], kind: 'duplicate-issue', id: problem.id };

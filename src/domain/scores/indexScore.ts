@@ -1,6 +1,6 @@
 /** The index of a set of items: a dimension, subscore or report heading. A formative index, not a grade. */
 import type { Item, Rules } from '../instrument/modelSchema';
-import type { ItemScore } from './itemScore';
+import { levelOf, type ItemScore } from './itemScore';
 import { median, weightedMean } from './statistics';
 
 /** Why there is no index. */
@@ -15,7 +15,7 @@ export interface IndexScore {
   readonly coverage: number;
   /** Median of item values; null when no item has a level. */
   readonly median: number | null;
-  /** Items whose value is nearest to the rules' low level or below it. */
+  /** Items whose mean level is nearest to the rules' low level or below it, whatever the levels count for in the index. */
   readonly low: number;
   readonly scored: number;
   readonly applicable: number;
@@ -40,6 +40,10 @@ export function indexOf(
   const applicable = items.length - stateCount('not-applicable');
   const coverage = applicable === 0 ? 0 : valued.length / applicable;
   const values = valued.map((entry) => entry.value);
+  const levels = items.flatMap((item) => {
+    const score = scores.get(item.id);
+    return (score && levelOf(score)) ?? [];
+  });
   const reason = noIndexReason({
     inScope: items.length,
     applicable,
@@ -54,7 +58,7 @@ export function indexOf(
     ...(reason ? { reason } : {}),
     coverage,
     median: median(values),
-    low: values.filter((value) => value < rules.lowLevel + 0.5).length,
+    low: levels.filter((level) => level < rules.lowLevel + 0.5).length,
     scored: valued.length,
     applicable,
     inScope: items.length,

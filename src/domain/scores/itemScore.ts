@@ -51,6 +51,11 @@ export function scoreItem(id: string, counts: ItemCounts, by: 'rater' | 'group',
   };
 }
 
+/** Mean level (1 … 5), whatever the levels count for elsewhere; null without a level. */
+export function levelOf(score: ItemScore): number | null {
+  return score.distribution && meanOfVotes(score.distribution, LEVELS);
+}
+
 /** An item whose answers may not be shown: nothing of them is kept. */
 export function protectedItem(id: string): ItemScore {
   return {

@@ -2,7 +2,7 @@
 import type { Spacing } from '../instrument/modelSchema';
 
 /** Mean of votes over the levels 1…5, each counted for its value on the scale; null without votes. */
-export function meanOfVotes(votes: readonly number[], scale: Spacing): number | null {
+export function meanOfVotes(votes: readonly number[], scale: Readonly<Spacing>): number | null {
   let total = 0;
   let weighted = 0;
   votes.forEach((count, index) => {

@@ -94,6 +94,7 @@ export const engine: typeof nl = {
       'fit-skill': 'Bring the skill it asks in line with the issue.',
       link: 'Fill in which issue this one goes on from.',
       complete: 'Fill in which skill it asks and at what scale.',
+      'new-line': 'This line can not grow larger. Take a new question, with what you learned here.',
     },
   },
 };

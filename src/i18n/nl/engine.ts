@@ -93,6 +93,7 @@ export const engine = {
       'fit-skill': 'Breng de gevraagde vaardigheid in lijn met het vraagstuk.',
       link: 'Vul in op welk vraagstuk dit volgt.',
       complete: 'Vul in welke vaardigheid het vraagt en op welke schaal.',
+      'new-line': 'Deze lijn kan niet groter. Neem een nieuwe vraag, met wat je hier leerde.',
     },
   },
 };

@@ -1,0 +1,66 @@
+/** Words that occur on every screen. */
+import type { common as nl } from '../nl/common';
+
+export const common: typeof nl = {
+  appName: 'Groeikompas',
+  tagline: 'A compass for the growth of a learning community',
+  skipToContent: 'Skip to content',
+  nav: { label: 'Main menu', home: 'Communities', settings: 'Settings' },
+  language: { label: 'Language', nl: 'Nederlands', en: 'English' },
+  loading: 'Loading…',
+  back: 'Back',
+  cancel: 'Cancel',
+  close: 'Close',
+  save: 'Save',
+  remove: 'Remove',
+  undo: 'Undo',
+  retry: 'Try again',
+  optional: 'may stay empty',
+  offline: 'You are offline. Everything goes on working; your answers are on this device.',
+  update: {
+    ready: 'There is a new version of Groeikompas. Your data stays.',
+    apply: 'Refresh now',
+    later: 'Later',
+  },
+  storage: {
+    full: {
+      title: 'There is no room left on this device',
+      safe: 'What was saved is still there. What you just chose is on this screen only.',
+      todo: 'Free some space and try again, or put your answers in a file.',
+    },
+    blocked: {
+      title: 'The storage of this browser can not be reached',
+      safe: 'Nothing was deleted.',
+      todo: 'Close other tabs with Groeikompas, or leave private browsing or a strict cookie setting. Then try again.',
+    },
+    gone: {
+      title: 'The storage disappeared while you were working',
+      safe: 'What you just chose is still on this screen.',
+      todo: 'First put your answers in a file. Then reload the page.',
+    },
+    newer: {
+      title: 'This data is from a newer version',
+      safe: 'Nothing was changed or deleted.',
+      todo: 'Close all tabs with Groeikompas and open it again while online, so that the newest version loads.',
+    },
+    failed: {
+      title: 'Saving did not work',
+      safe: 'What was saved is still there. What you just chose is still on this screen.',
+      todo: 'Try again. If it fails again, put your answers in a file.',
+    },
+    toFile: 'Put answers in a file',
+    reload: 'Reload the page',
+  },
+  crash: {
+    title: 'Something went wrong in Groeikompas',
+    safe: 'What was saved is still on this device.',
+    todo: 'Make a backup to be sure, then reload the page.',
+    backup: 'Make a backup',
+    detail: 'What went wrong',
+  },
+  notFound: {
+    title: 'This page does not exist',
+    body: 'The measurement may have been removed, or the address is not right.',
+    home: 'To your communities',
+  },
+};

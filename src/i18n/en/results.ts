@@ -1,0 +1,4 @@
+/** Words of the screens: results. */
+import type { results as nl } from '../nl/results';
+
+export const results: typeof nl = {};

@@ -1,0 +1,4 @@
+/** Words of the screens: settings. */
+import type { settings as nl } from '../nl/settings';
+
+export const settings: typeof nl = {};

@@ -1,0 +1,64 @@
+/** Woorden die op elk scherm voorkomen. */
+export const common = {
+  appName: 'Groeikompas',
+  tagline: 'Kompas voor de groei van een lerende community',
+  skipToContent: 'Naar de inhoud',
+  nav: { label: 'Hoofdmenu', home: 'Communities', settings: 'Instellingen' },
+  language: { label: 'Taal', nl: 'Nederlands', en: 'English' },
+  loading: 'Even laden…',
+  back: 'Terug',
+  cancel: 'Annuleren',
+  close: 'Sluiten',
+  save: 'Bewaren',
+  remove: 'Weghalen',
+  undo: 'Ongedaan maken',
+  retry: 'Probeer opnieuw',
+  optional: 'mag leeg blijven',
+  offline: 'Je bent offline. Alles werkt door; je antwoorden staan op dit apparaat.',
+  update: {
+    ready: 'Er is een nieuwe versie van Groeikompas. Je gegevens blijven staan.',
+    apply: 'Nu vernieuwen',
+    later: 'Later',
+  },
+  storage: {
+    full: {
+      title: 'Er is geen ruimte meer op dit apparaat',
+      safe: 'Wat al was bewaard, is er nog. Wat je net koos, staat alleen nog op dit scherm.',
+      todo: 'Maak ruimte vrij en probeer opnieuw, of zet je antwoorden in een bestand.',
+    },
+    blocked: {
+      title: 'De opslag van deze browser is niet bereikbaar',
+      safe: 'Er is niets gewist.',
+      todo: 'Sluit andere tabbladen met Groeikompas, of zet privévenster of strenge cookie-instelling uit. Probeer het dan opnieuw.',
+    },
+    gone: {
+      title: 'De opslag is tijdens het werken verdwenen',
+      safe: 'Wat je net koos, staat nog op dit scherm.',
+      todo: 'Zet je antwoorden eerst in een bestand. Herlaad daarna de pagina.',
+    },
+    newer: {
+      title: 'Deze gegevens zijn van een nieuwere versie',
+      safe: 'Er is niets veranderd of gewist.',
+      todo: 'Sluit alle tabbladen met Groeikompas en open het opnieuw met internet aan, zodat de nieuwste versie laadt.',
+    },
+    failed: {
+      title: 'Het lukte niet om te bewaren',
+      safe: 'Wat al was bewaard, is er nog. Wat je net koos, staat nog op dit scherm.',
+      todo: 'Probeer opnieuw. Lukt het weer niet, zet je antwoorden dan in een bestand.',
+    },
+    toFile: 'Zet antwoorden in een bestand',
+    reload: 'Herlaad de pagina',
+  },
+  crash: {
+    title: 'Er ging iets mis in Groeikompas',
+    safe: 'Wat was bewaard, staat nog op dit apparaat.',
+    todo: 'Maak voor de zekerheid een back-up en herlaad dan de pagina.',
+    backup: 'Maak een back-up',
+    detail: 'Wat er misging',
+  },
+  notFound: {
+    title: 'Deze pagina is er niet',
+    body: 'Misschien is de meting weggehaald, of klopt het adres niet.',
+    home: 'Naar je communities',
+  },
+};

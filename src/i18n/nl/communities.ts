@@ -1,0 +1,2 @@
+/** Woorden van de schermen: communities. */
+export const communities = {};

@@ -1,0 +1,2 @@
+/** Woorden van de schermen: focus. */
+export const focus = {};

@@ -1,0 +1,2 @@
+/** Woorden van de schermen: growth. */
+export const growth = {};

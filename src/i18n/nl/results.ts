@@ -1,0 +1,2 @@
+/** Woorden van de schermen: results. */
+export const results = {};

@@ -1,0 +1,2 @@
+/** Woorden van de schermen: settings. */
+export const settings = {};

@@ -1,0 +1,12 @@
+/** Addresses of the screens, for links and for the router; kept apart from the router so that screens never import it back. */
+export const links = {
+  home: '/',
+  newCommunity: '/new',
+  community: (id: string) => `/c/${id}`,
+  issues: (communityId: string) => `/c/${communityId}/issues`,
+  score: (snapshotId: string) => `/s/${snapshotId}/score`,
+  scoreItem: (snapshotId: string, itemId: string) => `/s/${snapshotId}/score/${itemId}`,
+  results: (snapshotId: string) => `/s/${snapshotId}/results`,
+  focus: (snapshotId: string) => `/s/${snapshotId}/focus`,
+  settings: '/settings',
+} as const;

@@ -1,0 +1,154 @@
+/** What the screens ask of the database. Storage fulfils it; the composition root hands it over once, at start. */
+import type { Answer, Level } from '../domain/answer';
+import type { Instrument } from '../domain/instrument/instrument';
+import type {
+  AnswerRecord,
+  CommunityRecord,
+  FocusRecord,
+  IssueRecord,
+  NoteRecord,
+  SnapshotContent,
+  SnapshotRecord,
+} from './records';
+
+/**
+ * Why the database did not do it.
+ * `full`: no room left on the device; `blocked`: another tab holds an older version open, or the browser forbids storage;
+ * `gone`: it was removed while the app was open; `newer`: it was written by a newer version of the app; `failed`: anything else.
+ */
+export type StorageProblem = 'full' | 'blocked' | 'gone' | 'newer' | 'failed';
+
+/** `ok` means committed: the transaction has completed. */
+export type Saved<Value = void> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: StorageProblem };
+
+/** A save that names what it saw before: `conflict` brings what another tab stored in the meantime. */
+export type SavedOrConflict<Row> = Saved<Row> | { readonly ok: false; readonly problem: 'conflict'; readonly stored: Row };
+
+export type Unsubscribe = () => void;
+
+/** Calls back at once and on every change, in any tab; `onProblem` when it can not be read. */
+export type Watch<Value> = (onValue: (value: Value) => void, onProblem: (problem: StorageProblem) => void) => Unsubscribe;
+
+export interface CommunityOverview {
+  readonly community: CommunityRecord;
+  /** All measurements, newest first. */
+  readonly snapshots: readonly SnapshotRecord[];
+  /** Content of the newest measurement; null when there is none. */
+  readonly latest: SnapshotContent | null;
+}
+
+export interface CommunityDetails {
+  readonly community: CommunityRecord;
+  readonly snapshots: readonly SnapshotRecord[];
+  readonly issues: readonly IssueRecord[];
+}
+
+export type NewCommunity = Pick<CommunityRecord, 'name' | 'region' | 'scale' | 'start' | 'partners'>;
+export type NewSnapshot = Pick<SnapshotRecord, 'communityId' | 'instrument' | 'scope' | 'date'>;
+export type IssueDraft = Omit<IssueRecord, 'revision' | 'changedAt'>;
+
+export interface CommunityStore {
+  readonly watchAll: Watch<readonly CommunityOverview[]>;
+  readonly watchTrash: Watch<readonly CommunityRecord[]>;
+  watchOne(id: string): Watch<CommunityDetails | null>;
+  create(community: NewCommunity): Promise<Saved<CommunityRecord>>;
+  change(id: string, change: Partial<NewCommunity>): Promise<Saved>;
+  /** To the trash, and back. */
+  trash(id: string): Promise<Saved>;
+  restore(id: string): Promise<Saved>;
+  /** For good, with everything that belongs to it. */
+  purge(id: string): Promise<Saved>;
+  saveIssue(issue: IssueDraft): Promise<Saved<IssueRecord>>;
+  removeIssue(communityId: string, id: string): Promise<Saved>;
+}
+
+export interface AnswerChange {
+  readonly snapshotId: string;
+  readonly respondentId: string;
+  readonly itemId: string;
+  readonly answer: Answer | null;
+  readonly reason: string;
+  /** The revision the writer saw; 0 when there was no answer yet. */
+  readonly seen: number;
+}
+
+export interface SnapshotStore {
+  watch(id: string): Watch<SnapshotContent | null>;
+  create(snapshot: NewSnapshot): Promise<Saved<SnapshotRecord>>;
+  saveAnswer(change: AnswerChange): Promise<SavedOrConflict<AnswerRecord>>;
+  saveNote(note: Omit<NoteRecord, 'revision' | 'changedAt'>, seen: number): Promise<SavedOrConflict<NoteRecord>>;
+  setTarget(id: string, dimension: string, target: Level): Promise<Saved>;
+  setPosition(id: string, itemId: string): Promise<Saved>;
+  decide(decision: Omit<FocusRecord, 'changedAt'>): Promise<Saved>;
+  /** Takes back a decision about a focus entry. */
+  undecide(snapshotId: string, itemId: string): Promise<Saved>;
+  /** Freezes it, with the community's issues as they are now. */
+  close(id: string): Promise<Saved>;
+  /** A copy that can be changed; the closed measurement stays as it was. */
+  correct(id: string): Promise<Saved<SnapshotRecord>>;
+  remove(id: string): Promise<Saved>;
+}
+
+export interface DefinitionStore {
+  /** The definition an older measurement was made with; null when it is not kept. */
+  find(id: string, version: string, hash: string): Promise<Saved<Instrument | null>>;
+  keep(instrument: Instrument): Promise<Saved>;
+}
+
+/** What a file holds, counted, before or after it is taken in. */
+export interface Contents {
+  readonly communities: number;
+  readonly snapshots: number;
+  readonly answers: number;
+  readonly notes: number;
+  readonly issues: number;
+}
+
+export type FileProblem =
+  | 'not-json'
+  | 'foreign'
+  | 'damaged'
+  | 'newer-file'
+  | 'wrong-kind'
+  | 'incomplete'
+  | 'count-differs';
+
+export type BackupResult =
+  | { readonly ok: true; readonly name: string; readonly text: string; readonly contents: Contents }
+  | { readonly ok: false; readonly problem: StorageProblem | FileProblem };
+
+export interface RestoreOutcome {
+  readonly contents: Contents;
+  /** Communities that were here already, with the same content. */
+  readonly same: number;
+  /** Communities taken in beside one with the same id but other content. */
+  readonly copied: number;
+}
+
+export type RestoreResult =
+  | { readonly ok: true; readonly outcome: RestoreOutcome }
+  | { readonly ok: false; readonly problem: StorageProblem | FileProblem };
+
+export interface BackupStore {
+  /** Everything, or one community; read back and counted before it is called good. */
+  create(communityId?: string): Promise<BackupResult>;
+  /** Takes a file in. Nothing that is here is overwritten; a file that is not good changes nothing. */
+  restore(text: string, copyLabel: string): Promise<RestoreResult>;
+}
+
+export interface DeviceStore {
+  /** Asks the browser not to clear the data by itself. null: the browser can not say. */
+  persist(): Promise<boolean | null>;
+  /** Bytes in use and available, where the browser tells. */
+  estimate(): Promise<{ readonly used: number; readonly available: number } | null>;
+}
+
+export interface Ports {
+  readonly communities: CommunityStore;
+  readonly snapshots: SnapshotStore;
+  readonly definitions: DefinitionStore;
+  readonly backup: BackupStore;
+  readonly device: DeviceStore;
+}

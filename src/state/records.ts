@@ -1,0 +1,116 @@
+/** What is kept of communities and their measurements, as screens and storage share it. Ids are keys; names are labels. */
+import type { Answer, Level } from '../domain/answer';
+import type { Instrument, Scope } from '../domain/instrument/instrument';
+import type { Issue } from '../domain/growth/issue';
+import type { Privacy } from '../domain/measurement/enums';
+
+/** How large the area is a community works for (M4 §1). */
+export const COMMUNITY_SCALES = ['neighbourhood', 'area', 'municipality', 'region'] as const;
+export type CommunityScale = (typeof COMMUNITY_SCALES)[number];
+
+export interface CommunityRecord {
+  readonly id: string;
+  /** The worked example is never mixed with somebody's own communities. */
+  readonly origin: 'own' | 'example';
+  readonly name: string;
+  readonly region: string;
+  readonly scale: CommunityScale | null;
+  /** ISO date, month or year on which it began. */
+  readonly start: string | null;
+  /** Number of partners per partner type. */
+  readonly partners: Readonly<Record<string, number>>;
+  readonly createdAt: string;
+  readonly changedAt: string;
+  /** Set while it lies in the trash. */
+  readonly trashedAt: string | null;
+}
+
+export interface SnapshotRecord {
+  readonly id: string;
+  readonly communityId: string;
+  readonly instrument: { readonly id: string; readonly version: string; readonly hash: string };
+  readonly scope: Scope;
+  /** ISO date the measurement is about. */
+  readonly date: string;
+  readonly privacy: Privacy;
+  readonly by: 'rater' | 'group';
+  /** Whose answers the scoring screen shows and changes. */
+  readonly raterId: string;
+  readonly state: 'draft' | 'closed';
+  readonly targets: Readonly<Record<string, Level>>;
+  /** Where scoring was left. */
+  readonly position: string | null;
+  /** The issues as they stood when the measurement was closed; null while it is a draft. */
+  readonly issues: readonly IssueRecord[] | null;
+  /** The closed measurement this one corrects; that one stays readable. */
+  readonly correctionOf: string | null;
+  readonly createdAt: string;
+  readonly changedAt: string;
+}
+
+/** One answer of one respondent to one item. `answer` null: it was given and taken back. */
+export interface AnswerRecord {
+  readonly snapshotId: string;
+  readonly respondentId: string;
+  readonly itemId: string;
+  readonly answer: Answer | null;
+  /** Why an item does not apply. */
+  readonly reason: string;
+  /** Rises with every change; a writer names the revision it saw, so that two tabs never overwrite each other unseen. */
+  readonly revision: number;
+  readonly changedAt: string;
+}
+
+export interface EvidenceEntry {
+  readonly id: string;
+  readonly text: string;
+  readonly date: string;
+  readonly link: string;
+  readonly place: 'region' | 'institutions' | 'community' | null;
+}
+
+export interface NoteRecord {
+  readonly snapshotId: string;
+  readonly itemId: string;
+  readonly text: string;
+  readonly evidence: readonly EvidenceEntry[];
+  readonly revision: number;
+  readonly changedAt: string;
+}
+
+export interface IssueRecord extends Issue {
+  readonly communityId: string;
+  readonly name: string;
+  readonly note: string;
+  readonly start: string;
+  readonly partners: readonly string[];
+  readonly phase: string;
+  readonly revision: number;
+  readonly changedAt: string;
+}
+
+export const FOCUS_DECISIONS = ['accepted', 'postponed', 'rejected'] as const;
+export type FocusDecision = (typeof FOCUS_DECISIONS)[number];
+
+/** What was decided about one entry of the focus of one measurement. */
+export interface FocusRecord {
+  readonly snapshotId: string;
+  readonly itemId: string;
+  readonly decision: FocusDecision;
+  readonly reason: string;
+  readonly changedAt: string;
+}
+
+/** The instrument a measurement was made with, kept so that it stays readable for ever. */
+export interface DefinitionRecord extends Instrument {
+  readonly id: string;
+  readonly version: string;
+}
+
+/** Everything that belongs to one measurement. */
+export interface SnapshotContent {
+  readonly snapshot: SnapshotRecord;
+  readonly answers: readonly AnswerRecord[];
+  readonly notes: readonly NoteRecord[];
+  readonly focus: readonly FocusRecord[];
+}

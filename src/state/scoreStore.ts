@@ -1,0 +1,194 @@
+/** The running answers of one measurement: what the screen shows, what is being saved, and what could not be saved. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Answer, Answers } from '../domain/answer';
+import type { SnapshotStore, StorageProblem } from './ports';
+import type { AnswerRecord, SnapshotContent } from './records';
+
+/** A change that is on its way, or that the database refused. It is never dropped: the person decides. */
+export interface PendingAnswer {
+  readonly answer: Answer | null;
+  readonly reason: string;
+  /** The revision the person saw when choosing. */
+  readonly seen: number;
+  readonly status: 'saving' | 'conflict' | StorageProblem;
+  /** What another tab stored in the meantime, when status is `conflict`. */
+  readonly stored?: AnswerRecord;
+}
+
+export interface ScoreState {
+  readonly content: SnapshotContent | null;
+  /** True once the database has answered, also when there is no such measurement. */
+  readonly loaded: boolean;
+  readonly readProblem: StorageProblem | null;
+  readonly rows: Readonly<Record<string, AnswerRecord>>;
+  readonly pending: Readonly<Record<string, PendingAnswer>>;
+  /** Earlier answers, newest last, for undo. */
+  readonly history: readonly { readonly itemId: string; readonly answer: Answer | null; readonly reason: string }[];
+  /** Commits seen by this screen; rises with each, so that "Bewaard" can be announced anew. */
+  readonly savedCount: number;
+}
+
+export interface ScoreStore extends StoreApi<ScoreState> {
+  choose(itemId: string, answer: Answer | null, reason?: string): void;
+  /** Takes back the last change. @returns the item it was about, or null when there is nothing to take back. */
+  undo(): string | null;
+  /** Tries again what could not be saved. */
+  retry(): void;
+  /** Settles a conflict: keep what was chosen here, or take what the other tab stored. */
+  settle(itemId: string, keep: 'mine' | 'theirs'): void;
+  stop(): void;
+}
+
+/** @param port where it is stored; @param snapshotId which measurement. Watches until `stop`. */
+export function createScoreStore(port: SnapshotStore, snapshotId: string): ScoreStore {
+  const store = createStore<ScoreState>(() => ({
+    content: null,
+    loaded: false,
+    readProblem: null,
+    rows: {},
+    pending: {},
+    history: [],
+    savedCount: 0,
+  }));
+  const running = new Set<string>();
+  const { getState, setState } = store;
+
+  const stop = port.watch(snapshotId)(
+    (content) => {
+      setState((state) => ({
+        content,
+        loaded: true,
+        readProblem: null,
+        rows: content ? newerRows(state.rows, ownRows(content)) : {},
+      }));
+    },
+    (readProblem) => {
+      setState({ readProblem, loaded: true });
+    },
+  );
+
+  function setPending(itemId: string, pending: PendingAnswer | null): void {
+    setState((state) => {
+      const { [itemId]: _before, ...others } = state.pending;
+      return { pending: pending ? { ...others, [itemId]: pending } : others };
+    });
+  }
+
+  function put(itemId: string, answer: Answer | null, reason: string): void {
+    const { rows } = getState();
+    setPending(itemId, { answer, reason, seen: rows[itemId]?.revision ?? 0, status: 'saving' });
+    void flush(itemId);
+  }
+
+  /** One save per item at a time; a choice made meanwhile is saved after it, on top of it. */
+  async function flush(itemId: string): Promise<void> {
+    if (running.has(itemId)) return;
+    running.add(itemId);
+    try {
+      for (let next = getState().pending[itemId]; next?.status === 'saving'; next = getState().pending[itemId]) {
+        await saveOne(itemId, next);
+      }
+    } finally {
+      running.delete(itemId);
+    }
+  }
+
+  async function saveOne(itemId: string, wanted: PendingAnswer): Promise<void> {
+    const { content } = getState();
+    if (!content) return;
+    const { answer, reason, seen } = wanted;
+    const respondentId = content.snapshot.raterId;
+    const result = await port.saveAnswer({ snapshotId, respondentId, itemId, answer, reason, seen });
+    const now = getState().pending[itemId];
+    if (result.ok) {
+      setState((state) => ({
+        rows: newerRows(state.rows, { [itemId]: result.value }),
+        savedCount: state.savedCount + 1,
+      }));
+      if (now === wanted) setPending(itemId, null);
+      else if (now) setPending(itemId, { ...now, seen: result.value.revision });
+    } else if (result.problem === 'conflict') {
+      setPending(itemId, { ...(now ?? wanted), status: 'conflict', stored: result.stored });
+    } else {
+      setPending(itemId, { ...(now ?? wanted), status: result.problem });
+    }
+  }
+
+  return {
+    ...store,
+    choose(itemId, answer, reason = '') {
+      const state = getState();
+      const before = shownAnswer(state, itemId);
+      const beforeReason = shownReason(state, itemId);
+      if (before === answer && beforeReason === reason) return;
+      setState({ history: [...state.history, { itemId, answer: before, reason: beforeReason }].slice(-100) });
+      put(itemId, answer, reason);
+    },
+    undo() {
+      const last = getState().history.at(-1);
+      if (!last) return null;
+      setState((state) => ({ history: state.history.slice(0, -1) }));
+      put(last.itemId, last.answer, last.reason);
+      return last.itemId;
+    },
+    retry() {
+      for (const [itemId, pending] of Object.entries(getState().pending)) {
+        if (pending.status === 'conflict') continue;
+        setPending(itemId, { ...pending, status: 'saving' });
+        void flush(itemId);
+      }
+    },
+    settle(itemId, keep) {
+      const pending = getState().pending[itemId];
+      if (!pending?.stored) return;
+      const { stored } = pending;
+      setState((state) => ({ rows: newerRows(state.rows, { [itemId]: stored }) }));
+      if (keep === 'theirs') {
+        setPending(itemId, null);
+        return;
+      }
+      setPending(itemId, { answer: pending.answer, reason: pending.reason, seen: stored.revision, status: 'saving' });
+      void flush(itemId);
+    },
+    stop,
+  };
+}
+
+/** The answer as the screen shows it: what was just chosen, saved or not, or what is stored. */
+export function shownAnswer(state: ScoreState, itemId: string): Answer | null {
+  const pending = state.pending[itemId];
+  return pending ? pending.answer : (state.rows[itemId]?.answer ?? null);
+}
+
+/** The reason given with "niet van toepassing". */
+export function shownReason(state: ScoreState, itemId: string): string {
+  return (state.pending[itemId] ?? state.rows[itemId])?.reason ?? '';
+}
+
+/** All answers as the screen shows them. */
+export function shownAnswers(state: Pick<ScoreState, 'rows' | 'pending'>): Answers {
+  const shown = [...Object.entries(state.rows), ...Object.entries(state.pending)];
+  return Object.fromEntries(
+    [...new Map(shown.map(([id, row]) => [id, row.answer]))].filter(
+      (entry): entry is [string, Answer] => entry[1] !== null,
+    ),
+  );
+}
+
+function ownRows({ snapshot, answers }: SnapshotContent): Record<string, AnswerRecord> {
+  return Object.fromEntries(
+    answers.filter((row) => row.respondentId === snapshot.raterId).map((row) => [row.itemId, row]),
+  );
+}
+
+/** The database may tell of a row later than the save itself did; an older row never replaces a newer one. */
+function newerRows(
+  known: Readonly<Record<string, AnswerRecord>>,
+  told: Readonly<Record<string, AnswerRecord>>,
+): Record<string, AnswerRecord> {
+  const result = { ...known };
+  for (const [id, row] of Object.entries(told)) {
+    if ((result[id]?.revision ?? -1) <= row.revision) result[id] = row;
+  }
+  return result;
+}

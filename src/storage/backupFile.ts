@@ -1,0 +1,48 @@
+/** Reads the text of a backup or community file: what it is, whether it is whole, and what it holds. */
+import { contentHash } from '../catalog/contentHash';
+import { envelopeSchema } from '../domain/measurement/inputSchema';
+import { BACKUP_VERSION, migrateBackup } from '../migrations/backup';
+import type { Contents, FileProblem } from '../state/ports';
+import { backupSchema, type BackupPayload } from './backupSchema';
+
+export type ReadBackup =
+  | { readonly ok: true; readonly payload: BackupPayload }
+  | { readonly ok: false; readonly problem: FileProblem };
+
+export function readBackupFile(text: string): ReadBackup {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/u, '')) as unknown;
+  } catch {
+    return { ok: false, problem: 'not-json' };
+  }
+  const envelope = envelopeSchema.safeParse(json);
+  if (!envelope.success) return { ok: false, problem: 'foreign' };
+  const { kind, version, sha256, payload } = envelope.data;
+  if (kind !== 'backup' && kind !== 'community') return { ok: false, problem: 'wrong-kind' };
+  if (version > BACKUP_VERSION) return { ok: false, problem: 'newer-file' };
+  if (contentHash(payload) !== sha256) return { ok: false, problem: 'damaged' };
+  const parsed = backupSchema.safeParse(migrateBackup(payload, version));
+  if (!parsed.success) return { ok: false, problem: 'damaged' };
+  return isWhole(parsed.data) ? { ok: true, payload: parsed.data } : { ok: false, problem: 'incomplete' };
+}
+
+/** Every row belongs to something that is in the file too. */
+function isWhole({ communities, snapshots, answers, notes, focus, issues }: BackupPayload): boolean {
+  const communityIds = new Set(communities.map((row) => row.id));
+  const snapshotIds = new Set(snapshots.map((row) => row.id));
+  return (
+    [...snapshots, ...issues].every((row) => communityIds.has(row.communityId)) &&
+    [...answers, ...notes, ...focus].every((row) => snapshotIds.has(row.snapshotId))
+  );
+}
+
+export function contentsOf(payload: BackupPayload): Contents {
+  return {
+    communities: payload.communities.length,
+    snapshots: payload.snapshots.length,
+    answers: payload.answers.length,
+    notes: payload.notes.length,
+    issues: payload.issues.length,
+  };
+}

@@ -1,0 +1,53 @@
+/** The tables in IndexedDB. A released layout never changes: a new one is a new version with its migration and fixture. */
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type {
+  AnswerRecord,
+  CommunityRecord,
+  DefinitionRecord,
+  FocusRecord,
+  IssueRecord,
+  NoteRecord,
+  SnapshotRecord,
+} from '../state/records';
+
+export const DATABASE_NAME = 'groeikompas';
+export const LAYOUT_VERSION = 1;
+
+export class Database extends Dexie {
+  readonly communities!: EntityTable<CommunityRecord, 'id'>;
+  readonly snapshots!: EntityTable<SnapshotRecord, 'id'>;
+  readonly answers!: Table<AnswerRecord, [string, string, string]>;
+  readonly notes!: Table<NoteRecord, [string, string]>;
+  readonly issues!: Table<IssueRecord, [string, string]>;
+  readonly focus!: Table<FocusRecord, [string, string]>;
+  readonly definitions!: Table<DefinitionRecord, string>;
+
+  constructor(name = DATABASE_NAME) {
+    // "Saved" is said only when the bytes are on the disk, not when they are on their way.
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(LAYOUT_VERSION).stores({
+      communities: 'id',
+      snapshots: 'id, communityId',
+      answers: '[snapshotId+respondentId+itemId], snapshotId',
+      notes: '[snapshotId+itemId], snapshotId',
+      issues: '[communityId+id], communityId',
+      focus: '[snapshotId+itemId], snapshotId',
+      definitions: 'hash',
+    });
+  }
+}
+
+/** Thrown on opening a database that a newer version of the app has written. */
+export class NewerDatabaseError extends Error {
+  override readonly name = 'NewerDatabaseError';
+}
+
+/** Opens the database; refuses one with a newer layout, which Dexie itself would open and then misread. */
+export async function openDatabase(database: Database): Promise<void> {
+  await database.open();
+  const stored = database.backendDB().version / 10; // Dexie keeps its version times ten
+  if (stored > LAYOUT_VERSION) {
+    database.close();
+    throw new NewerDatabaseError(`layout ${stored} is newer than ${LAYOUT_VERSION}`);
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * `npm test`: every check in turn, all of them even when one fails, and one closing line `N passed, N failed` over all
+ * runners. A check without a test runner counts as one.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+interface VitestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numFailedTestSuites: number;
+}
+
+const scratch = mkdtempSync(join(tmpdir(), 'groeikompas-test-'));
+
+function run(command: string, args: readonly string[]): boolean {
+  return spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+}
+
+function check(script: string): Tally {
+  const ok = run('npm', ['run', '--silent', script]);
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+}
+
+function vitest(project: string): Tally {
+  const report = join(scratch, `${project}.json`);
+  const ok = run('npx', [
+    'vitest',
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
+  try {
+    const read = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
+    // A file that does not load holds no failed test, and a run that dies afterwards neither: both still count.
+    const failed = Math.max(read.numFailedTests, ok ? 0 : 1);
+    return { passed: read.numPassedTests, failed };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+const steps: readonly { name: string; run: () => Tally }[] = [
+  ...['format', 'lint', 'types', 'boundaries', 'unused'].map((name) => ({ name, run: () => check(name) })),
+  { name: 'unit', run: () => vitest('unit') },
+];
+
+const results = steps.map((step) => {
+  process.stdout.write(`\n▸ ${step.name}\n`);
+  const started = performance.now();
+  const tally = step.run();
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  return { name: step.name, seconds, ...tally };
+});
+rmSync(scratch, { recursive: true, force: true });
+
+process.stdout.write('\n');
+for (const { name, seconds, passed, failed } of results) {
+  process.stdout.write(
+    `${failed > 0 ? '✗' : '✓'} ${name.padEnd(12)} ${passed} passed, ${failed} failed (${seconds} s)\n`,
+  );
+}
+const passed = results.reduce((sum, result) => sum + result.passed, 0);
+const failed = results.reduce((sum, result) => sum + result.failed, 0);
+process.stdout.write(`${passed} passed, ${failed} failed\n`);
+process.exitCode = failed > 0 ? 1 : 0;
