@@ -1,13 +1,13 @@
 /** Who may import whom. A message names the fix; the reasons are in ARCHITECTURE.md. */
 
-/** What each room may import: rooms by name, packages by name, node: built-ins of Node. */
+/** What each room may import: rooms by name, packages by name, node: built-ins of Node, made: modules that the build makes. */
 const rooms = {
   domain: { rooms: [], packages: ['zod'] },
   migrations: { rooms: [], packages: [] },
-  catalog: { rooms: ['domain'], packages: ['yaml', 'zod', '@noble/hashes'] },
+  catalog: { rooms: ['domain'], packages: ['yaml', 'zod', '@noble/hashes'], made: true },
   i18n: { rooms: [], packages: ['i18next', 'react'] },
   reports: { rooms: ['domain'], packages: ['docx', 'write-excel-file'] },
-  state: { rooms: ['domain'], packages: ['zustand'] },
+  state: { rooms: ['domain'], packages: ['zustand', 'react'] },
   storage: { rooms: ['domain', 'migrations', 'state', 'catalog'], packages: ['dexie', 'zod', '@noble/hashes'] },
   ui: { rooms: ['domain'], packages: ['react', 'react-dom', 'recharts'] },
   cli: { rooms: ['domain', 'catalog', 'migrations', 'i18n'], packages: ['i18next', 'zod'], node: true },
@@ -33,7 +33,7 @@ const roomRules = Object.entries(rooms).flatMap(([room, may]) => {
       from: { path: `^src/${room}/`, pathNot: '^src/[^/]+/node/' },
       to: {
         path: allowedPackages ? `^(?!node_modules/(${allowedPackages})/)` : '.',
-        pathNot: may.node ? '^(src|relay|tests|[a-z:/_]+$)' : '^(src|relay|tests)/',
+        pathNot: may.node ? '^(src|relay|tests|[a-z:/_]+$)' : `^(src|relay|tests)/${may.made ? '|^virtual:' : ''}`,
       },
     },
   ];
@@ -44,7 +44,7 @@ module.exports = {
     ...roomRules,
     {
       name: 'no-circular',
-      comment: 'Two files that import each other are one file, or a third is missing.',
+      comment: 'Files that import each other in a circle: join them, or move what they share to a file of its own.',
       severity: 'error',
       from: {},
       to: { circular: true },
@@ -65,7 +65,7 @@ module.exports = {
     },
     {
       name: 'src-does-not-import-tests',
-      comment: 'What tests and product share belongs in src.',
+      comment: 'What tests and product share belongs in src: move it there.',
       severity: 'error',
       from: { path: '^(src|relay)/' },
       to: { path: '^tests/' },
@@ -78,18 +78,47 @@ module.exports = {
       to: { path: '^src/[^/]+/node/' },
     },
     {
+      name: 'instruments-through-catalog',
+      comment: 'The modules made of assessments/ have one door: go through src/catalog/builtin.ts.',
+      severity: 'error',
+      from: { pathNot: '^(src/catalog/|tests/)' },
+      to: { path: '^virtual:' },
+    },
+    {
+      name: 'relay-stands-apart',
+      comment:
+        'The server knows files and requests, and of the app only the protocol of src/workshop: move what it needs there.',
+      severity: 'error',
+      from: { path: '^relay/' },
+      to: { path: '^src/', pathNot: '^src/workshop/' },
+    },
+    {
+      name: 'relay-is-plain-node',
+      comment: 'Serving files needs Node alone: use its built-ins, or say here why a package is worth its weight.',
+      severity: 'error',
+      from: { path: '^relay/' },
+      to: { path: '^node_modules/' },
+    },
+    {
+      name: 'src-does-not-import-relay',
+      comment: 'The app works without its server: move what both need to src/workshop.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^relay/' },
+    },
+    {
       name: 'charts-only-in-ui',
-      comment: 'recharts is drawn in src/ui/charts and loaded when needed.',
+      comment: 'recharts is loaded only when needed: draw the chart in src/ui/charts and import it from there.',
       severity: 'error',
       from: { pathNot: '^(src/ui/charts/|tests/)' },
       to: { path: '^node_modules/recharts/' },
     },
     {
       name: 'resolvable',
-      comment: 'This import leads nowhere.',
+      comment: 'This import leads nowhere: correct its path, or add the package to package.json.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true },
+      to: { couldNotResolve: true, pathNot: '^virtual:' },
     },
   ],
   options: {

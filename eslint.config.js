@@ -1,5 +1,12 @@
 import tseslint from 'typescript-eslint';
 
+/** What code that thinks may not reach for: the browser, the machine, the clock and chance. */
+const outside = [
+  ...['window', 'document', 'navigator', 'localStorage', 'sessionStorage', 'indexedDB', 'fetch', 'crypto'],
+  ...['globalThis', 'self', 'process', 'Date', 'performance', 'setTimeout', 'setInterval'],
+];
+const pureMessage = 'This room is pure: take the value as a parameter and let the caller reach for it.';
+
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/', 'test-results/', 'playwright-report/'] },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts', '**/*.tsx'] })),
@@ -19,19 +26,8 @@ export default tseslint.config(
   {
     files: ['src/domain/**', 'src/migrations/**', 'src/reports/**'],
     rules: {
-      'no-restricted-globals': [
-        'error',
-        'window',
-        'document',
-        'navigator',
-        'localStorage',
-        'indexedDB',
-        'fetch',
-        'crypto',
-        'Date',
-        'setTimeout',
-      ],
-      'no-restricted-properties': ['error', { object: 'Math', property: 'random' }],
+      'no-restricted-globals': ['error', ...outside.map((name) => ({ name, message: pureMessage }))],
+      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: pureMessage }],
     },
   },
 );

@@ -1,14 +1,106 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { tsImport } from 'tsx/esm/api';
+import { VitePWA } from 'vite-plugin-pwa';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import type * as InstrumentsPlugin from './src/catalog/node/instrumentsPlugin';
+
+const top = fileURLToPath(new URL('.', import.meta.url));
+
+// Loaded by tsx, for the loaders of Vite want every import in src to name its extension.
+const plugin: unknown = await tsImport('./src/catalog/node/instrumentsPlugin.ts', import.meta.url);
+const instruments = () => (plugin as typeof InstrumentsPlugin).instrumentsPlugin(`${top}assessments`);
+
+/** The development server puts scripts and styles into the page, which the page's own policy rightly forbids. */
+const withoutPolicyInDevelopment: Plugin = {
+  name: 'groeikompas:without-policy-in-development',
+  apply: 'serve',
+  transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/u, ''),
+};
+
+/** What each lazily loaded part is called, so that a list of files says what was loaded. */
+function partName({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }): string {
+  const [, part] = /virtual:(.+)$/u.exec(facadeModuleId ?? '') ?? [];
+  return `assets/${part?.replaceAll('/', '-') ?? name}-[hash].js`;
+}
+
+const installable = VitePWA({
+  strategies: 'generateSW',
+  registerType: 'prompt',
+  injectRegister: false,
+  includeManifestIcons: false,
+  manifest: {
+    name: 'Groeikompas',
+    short_name: 'Groeikompas',
+    description: 'Waar staat je lerende community, en wat is een goede volgende stap?',
+    lang: 'nl',
+    dir: 'ltr',
+    start_url: './',
+    scope: './',
+    display: 'standalone',
+    background_color: '#faf7f1',
+    theme_color: '#1f5a3f',
+    categories: ['education', 'productivity'],
+    icons: [
+      { src: 'icon.svg', type: 'image/svg+xml', sizes: 'any' },
+      { src: 'icon-192.png', type: 'image/png', sizes: '192x192' },
+      { src: 'icon-512.png', type: 'image/png', sizes: '512x512' },
+      { src: 'icon-maskable-512.png', type: 'image/png', sizes: '512x512', purpose: 'maskable' },
+    ],
+  },
+  workbox: {
+    globPatterns: ['**/*.{js,css,html,woff2,svg,png,json}'],
+    navigateFallback: 'index.html',
+    cleanupOutdatedCaches: true,
+    inlineWorkboxRuntime: true,
+    // A first visit is taken over at once; a newer version waits until the page says so.
+    clientsClaim: true,
+    skipWaiting: false,
+    // A file that is too large is left out without a word; then the app would not open without network.
+    maximumFileSizeToCacheInBytes: 20_000_000,
+  },
+});
 
 export default defineConfig({
+  root: `${top}src/app`,
+  publicDir: `${top}public`,
+  base: './',
+  plugins: [instruments(), react(), withoutPolicyInDevelopment, installable],
+  build: {
+    outDir: `${top}dist`,
+    emptyOutDir: true,
+    target: ['chrome87', 'edge88', 'firefox78', 'safari14'],
+    rolldownOptions: {
+      output: { chunkFileNames: partName },
+      // Said when something can not be written for the browsers above: they would show an empty page.
+      onLog: (level, log, handle) => {
+        if (log.code === 'TOLERATED_TRANSFORM') throw new Error(`${log.id ?? ''}: ${log.message}`);
+        handle(level, log);
+      },
+    },
+  },
   test: {
+    root: top,
     projects: [
       {
+        root: top,
+        plugins: [instruments()],
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**'],
+          exclude: ['tests/ui/**', 'tests/storage/**', 'tests/e2e/**'],
           testTimeout: 30_000,
+        },
+      },
+      {
+        root: top,
+        plugins: [instruments(), react()],
+        test: {
+          name: 'ui',
+          environment: 'jsdom',
+          include: ['tests/ui/**/*.test.tsx', 'tests/features/**/*.test.tsx'],
+          setupFiles: ['tests/support/uiSetup.ts'],
         },
       },
     ],

@@ -8,11 +8,13 @@ import { envelopeSchema, measurementFileSchema, type MeasurementFile } from '../
 import type { Measurement } from '../domain/measurement/measurement';
 import { readMeasurement } from '../domain/measurement/readMeasurement';
 import type { ParseKeys } from 'i18next';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Translate } from './translate';
 
 /** The newest version of a snapshot file this program reads. */
 const SNAPSHOT_VERSION = 1;
+
+const newerSnapshot = z.object({ kind: z.literal('snapshot'), version: z.number().gt(SNAPSHOT_VERSION) });
 
 export interface Input {
   readonly instrument: Instrument;
@@ -62,13 +64,16 @@ function line(path: readonly PropertyKey[], what: string): string {
 function unwrap(json: unknown, { language, t }: Context) {
   const isEnvelope = typeof json === 'object' && json !== null && 'format' in json;
   if (!isEnvelope) return { ok: true, payload: json } as const;
-  const parsed = envelopeSchema.safeParse(json, { reportInput: true });
-  if (!parsed.success) return misshapen(parsed.error, language);
-  const { kind, version, sha256, payload } = parsed.data;
-  if (kind !== 'snapshot') return refuse(line(['kind'], t('cli:error.wrong-kind', { kind })));
-  if (version > SNAPSHOT_VERSION) {
+  // First, and by itself: a newer version may have another shape, and then its version is what must be told.
+  const newer = newerSnapshot.safeParse(json);
+  if (newer.success) {
+    const { version } = newer.data;
     return refuse(line(['version'], t('cli:error.newer-file', { version, known: SNAPSHOT_VERSION })));
   }
+  const parsed = envelopeSchema.safeParse(json, { reportInput: true });
+  if (!parsed.success) return misshapen(parsed.error, language);
+  const { kind, sha256, payload } = parsed.data;
+  if (kind !== 'snapshot') return refuse(line(['kind'], t('cli:error.wrong-kind', { kind })));
   if (contentHash(payload) !== sha256) return refuse(line(['sha256'], t('cli:error.broken-checksum')));
   return { ok: true, payload } as const;
 }

@@ -4,9 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { scoreMeasurement } from '../domain/result';
-import type { Language } from '../domain/instrument/wordingSchema';
+import { readArguments } from './arguments';
 import { formatsFor } from './formats';
 import { readInput } from './readInput';
 import { toJson } from './toJson';
@@ -16,28 +15,6 @@ import { translator, type Translate } from './translate';
 const ASSESSMENTS = fileURLToPath(new URL('../../assessments', import.meta.url));
 const BAD_INPUT = 2;
 
-interface Arguments {
-  readonly file: string;
-  readonly language: Language;
-  readonly json: boolean;
-}
-
-function readArguments(given: string[]): Arguments | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args: given,
-      allowPositionals: true,
-      options: { lang: { type: 'string', default: 'nl' }, json: { type: 'boolean', default: false } },
-    });
-    const [file] = positionals;
-    if (file === undefined || positionals.length > 1) return null;
-    if (values.lang !== 'nl' && values.lang !== 'en') return null;
-    return { file, language: values.lang, json: values.json };
-  } catch {
-    return null;
-  }
-}
-
 function fail(t: Translate, problems: readonly string[]): number {
   process.stderr.write(`${[t('cli:error.heading'), ...problems.map((problem) => `  – ${problem}`)].join('\n')}\n`);
   return BAD_INPUT;
@@ -45,12 +22,12 @@ function fail(t: Translate, problems: readonly string[]): number {
 
 async function main(given: string[]): Promise<number> {
   const wanted = readArguments(given);
-  if (!wanted) {
-    const t = await translator(given.includes('en') ? 'en' : 'nl');
-    process.stderr.write(`${t('cli:usage', { returnObjects: true }).join('\n')}\n`);
+  const t = await translator(wanted.language);
+  if (wanted.problems.length > 0) {
+    const problems = wanted.problems.map(({ kind, about }) => `  – ${t(`cli:error.${kind}`, { about })}`);
+    process.stderr.write(`${[...problems, ...t('cli:usage', { returnObjects: true })].join('\n')}\n`);
     return BAD_INPUT;
   }
-  const t = await translator(wanted.language);
   let text: string;
   try {
     text = readFileSync(wanted.file, 'utf8');

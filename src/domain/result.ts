@@ -1,5 +1,6 @@
 /** Everything the engine says about one measurement. Always computed from the answers, never stored. */
 import { buildFocus, type Focus } from './focus/focus';
+import { countByType } from './groups/countByType';
 import { scorePartnerTypes, type PartnerTypeProfile } from './groups/partnerTypes';
 import { buildPortfolio, type Portfolio } from './growth/portfolio';
 import type { Model } from './instrument/modelSchema';
@@ -17,11 +18,12 @@ export interface Result {
 
 /** Scores a measurement that was checked when it was read. */
 export function scoreMeasurement(model: Model, measurement: Measurement): Result {
-  const profile = scoreProfile(model, measurement);
+  const counts = countByType(model, measurement);
+  const profile = scoreProfile(model, measurement, counts.whole);
   return {
     profile,
     consensus: scoreConsensus(model, measurement),
-    groups: scorePartnerTypes(model, measurement),
+    groups: scorePartnerTypes(model, measurement, counts),
     portfolio: buildPortfolio(measurement.issues),
     focus: buildFocus(model, profile, measurement.targets),
   };

@@ -6,6 +6,11 @@ import type { Language } from '../domain/instrument/wordingSchema';
 export type Namespace = Exclude<keyof CustomTypeOptions['resources'], 'cli'>;
 type Words = Record<string, unknown>;
 
+/** Translates a key of any of the interface's namespaces; without a prefix it is a common one. */
+export type Translate = TFunction<
+  ['common', 'communities', 'engine', 'focus', 'growth', 'results', 'score', 'settings']
+>;
+
 const LOADERS: Record<Language, Record<Namespace, () => Promise<Words>>> = {
   nl: {
     common: async () => (await import('./nl/common')).common,
@@ -32,7 +37,10 @@ const LOADERS: Record<Language, Record<Namespace, () => Promise<Words>>> = {
 const instance = createInstance();
 const needed = new Set<Namespace>(['common']);
 const listeners = new Set<() => void>();
-let current: { readonly language: Language; readonly t: TFunction } = { language: 'nl', t: instance.t };
+let current: { readonly language: Language; readonly t: Translate } = {
+  language: 'nl',
+  t: instance.t as Translate,
+};
 
 /** Starts with one language. Call once, before the first screen. */
 export async function startI18n(language: Language): Promise<void> {
@@ -50,7 +58,7 @@ export async function setLanguage(language: Language): Promise<void> {
   await Promise.all([...needed].map((namespace) => load(language, namespace)));
   await instance.changeLanguage(language);
   document.documentElement.lang = language;
-  current = { language, t: instance.getFixedT(language) as TFunction };
+  current = { language, t: instance.getFixedT(language) };
   for (const listener of listeners) listener();
 }
 
@@ -66,7 +74,7 @@ async function load(language: Language, namespace: Namespace): Promise<void> {
 }
 
 /** The words and the language a component shows; changes with the language. */
-export function useWords(): { readonly language: Language; readonly t: TFunction } {
+export function useWords(): { readonly language: Language; readonly t: Translate } {
   return useSyncExternalStore(
     (listener) => {
       listeners.add(listener);

@@ -10,3 +10,8 @@ export const links = {
   focus: (snapshotId: string) => `/s/${snapshotId}/focus`,
   settings: '/settings',
 } as const;
+
+/** A screen's address as an anchor writes it; addresses live behind the #, so that any static host will do. */
+export function href(path: string): string {
+  return `#${path}`;
+}

@@ -7,6 +7,7 @@ import type {
   FocusRecord,
   IssueRecord,
   NoteRecord,
+  ScoredContent,
   SnapshotContent,
   SnapshotRecord,
 } from './records';
@@ -24,19 +25,24 @@ export type Saved<Value = void> =
   | { readonly ok: false; readonly problem: StorageProblem };
 
 /** A save that names what it saw before: `conflict` brings what another tab stored in the meantime. */
-export type SavedOrConflict<Row> = Saved<Row> | { readonly ok: false; readonly problem: 'conflict'; readonly stored: Row };
+export type SavedOrConflict<Row> =
+  | Saved<Row>
+  | { readonly ok: false; readonly problem: 'conflict'; readonly stored: Row };
 
 export type Unsubscribe = () => void;
 
 /** Calls back at once and on every change, in any tab; `onProblem` when it can not be read. */
-export type Watch<Value> = (onValue: (value: Value) => void, onProblem: (problem: StorageProblem) => void) => Unsubscribe;
+export type Watch<Value> = (
+  onValue: (value: Value) => void,
+  onProblem: (problem: StorageProblem) => void,
+) => Unsubscribe;
 
 export interface CommunityOverview {
   readonly community: CommunityRecord;
   /** All measurements, newest first. */
   readonly snapshots: readonly SnapshotRecord[];
-  /** Content of the newest measurement; null when there is none. */
-  readonly latest: SnapshotContent | null;
+  /** The newest measurement with its answers; null when there is none. */
+  readonly latest: ScoredContent | null;
 }
 
 export interface CommunityDetails {
@@ -47,13 +53,30 @@ export interface CommunityDetails {
 
 export type NewCommunity = Pick<CommunityRecord, 'name' | 'region' | 'scale' | 'start' | 'partners'>;
 export type NewSnapshot = Pick<SnapshotRecord, 'communityId' | 'instrument' | 'scope' | 'date'>;
+export type FirstSnapshot = Omit<NewSnapshot, 'communityId'>;
 export type IssueDraft = Omit<IssueRecord, 'revision' | 'changedAt'>;
+
+/** A worked example as it comes with an instrument, in one language, with ids that are always the same. */
+export interface ExampleContent {
+  readonly community: CommunityRecord;
+  readonly snapshot: SnapshotRecord;
+  readonly answers: readonly AnswerRecord[];
+  readonly notes: readonly NoteRecord[];
+  readonly issues: readonly IssueRecord[];
+}
 
 export interface CommunityStore {
   readonly watchAll: Watch<readonly CommunityOverview[]>;
   readonly watchTrash: Watch<readonly CommunityRecord[]>;
   watchOne(id: string): Watch<CommunityDetails | null>;
   create(community: NewCommunity): Promise<Saved<CommunityRecord>>;
+  /**
+   * A community with its first measurement: both, or neither.
+   * @param numbered puts the next free number behind a name that is taken.
+   */
+  begin(community: NewCommunity, first: FirstSnapshot, numbered?: boolean): Promise<Saved<SnapshotRecord>>;
+  /** Stores the example as it is shipped; what was changed in it before is gone. */
+  putExample(example: ExampleContent): Promise<Saved>;
   change(id: string, change: Partial<NewCommunity>): Promise<Saved>;
   /** To the trash, and back. */
   trash(id: string): Promise<Saved>;
@@ -95,6 +118,8 @@ export interface DefinitionStore {
   /** The definition an older measurement was made with; null when it is not kept. */
   find(id: string, version: string, hash: string): Promise<Saved<Instrument | null>>;
   keep(instrument: Instrument): Promise<Saved>;
+  /** The instruments of measurements whose definition is not kept yet. */
+  missing(): Promise<Saved<readonly SnapshotRecord['instrument'][]>>;
 }
 
 /** What a file holds, counted, before or after it is taken in. */
@@ -121,7 +146,7 @@ export type BackupResult =
 
 export interface RestoreOutcome {
   readonly contents: Contents;
-  /** Communities that were here already, with the same content. */
+  /** Communities that were here already with the same content; one that lay in the trash is taken out of it. */
   readonly same: number;
   /** Communities taken in beside one with the same id but other content. */
   readonly copied: number;
@@ -132,13 +157,15 @@ export type RestoreResult =
   | { readonly ok: false; readonly problem: StorageProblem | FileProblem };
 
 export interface BackupStore {
-  /** Everything, or one community; read back and counted before it is called good. */
+  /** Everything but the example, or one community; read back and counted before it is called good. */
   create(communityId?: string): Promise<BackupResult>;
   /** Takes a file in. Nothing that is here is overwritten; a file that is not good changes nothing. */
   restore(text: string, copyLabel: string): Promise<RestoreResult>;
 }
 
 export interface DeviceStore {
+  /** Whether the browser promised not to clear the data by itself. null: the browser can not say. */
+  persisted(): Promise<boolean | null>;
   /** Asks the browser not to clear the data by itself. null: the browser can not say. */
   persist(): Promise<boolean | null>;
   /** Bytes in use and available, where the browser tells. */

@@ -1,6 +1,7 @@
 /** What is kept of communities and their measurements, as screens and storage share it. Ids are keys; names are labels. */
 import type { Answer, Level } from '../domain/answer';
 import type { Instrument, Scope } from '../domain/instrument/instrument';
+import type { Language } from '../domain/instrument/wordingSchema';
 import type { Issue } from '../domain/growth/issue';
 import type { Privacy } from '../domain/measurement/enums';
 
@@ -12,6 +13,8 @@ export interface CommunityRecord {
   readonly id: string;
   /** The worked example is never mixed with somebody's own communities. */
   readonly origin: 'own' | 'example';
+  /** Of an example: the language its notes are in. */
+  readonly language?: Language | undefined;
   readonly name: string;
   readonly region: string;
   readonly scale: CommunityScale | null;
@@ -107,10 +110,14 @@ export interface DefinitionRecord extends Instrument {
   readonly version: string;
 }
 
-/** Everything that belongs to one measurement. */
-export interface SnapshotContent {
+/** What the engine needs of one measurement. */
+export interface ScoredContent {
   readonly snapshot: SnapshotRecord;
   readonly answers: readonly AnswerRecord[];
+}
+
+/** Everything that belongs to one measurement. */
+export interface SnapshotContent extends ScoredContent {
   readonly notes: readonly NoteRecord[];
   readonly focus: readonly FocusRecord[];
 }

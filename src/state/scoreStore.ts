@@ -1,7 +1,7 @@
 /** The running answers of one measurement: what the screen shows, what is being saved, and what could not be saved. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Answer, Answers } from '../domain/answer';
-import type { SnapshotStore, StorageProblem } from './ports';
+import type { SnapshotStore, StorageProblem, Unsubscribe } from './ports';
 import type { AnswerRecord, SnapshotContent } from './records';
 
 /** A change that is on its way, or that the database refused. It is never dropped: the person decides. */
@@ -36,10 +36,12 @@ export interface ScoreStore extends StoreApi<ScoreState> {
   retry(): void;
   /** Settles a conflict: keep what was chosen here, or take what the other tab stored. */
   settle(itemId: string, keep: 'mine' | 'theirs'): void;
+  /** Begins to watch what is stored; `stop` ends it. Both may be called again. */
+  start(): void;
   stop(): void;
 }
 
-/** @param port where it is stored; @param snapshotId which measurement. Watches until `stop`. */
+/** @param port where it is stored; @param snapshotId which measurement. */
 export function createScoreStore(port: SnapshotStore, snapshotId: string): ScoreStore {
   const store = createStore<ScoreState>(() => ({
     content: null,
@@ -53,19 +55,28 @@ export function createScoreStore(port: SnapshotStore, snapshotId: string): Score
   const running = new Set<string>();
   const { getState, setState } = store;
 
-  const stop = port.watch(snapshotId)(
-    (content) => {
-      setState((state) => ({
-        content,
-        loaded: true,
-        readProblem: null,
-        rows: content ? newerRows(state.rows, ownRows(content)) : {},
-      }));
-    },
-    (readProblem) => {
-      setState({ readProblem, loaded: true });
-    },
-  );
+  let unwatch: Unsubscribe | null = null;
+
+  function start(): void {
+    unwatch ??= port.watch(snapshotId)(
+      (content) => {
+        setState((state) => ({
+          content,
+          loaded: true,
+          readProblem: null,
+          rows: content ? newerRows(state.rows, ownRows(content)) : {},
+        }));
+      },
+      (readProblem) => {
+        setState({ readProblem, loaded: true });
+      },
+    );
+  }
+
+  function stop(): void {
+    unwatch?.();
+    unwatch = null;
+  }
 
   function setPending(itemId: string, pending: PendingAnswer | null): void {
     setState((state) => {
@@ -150,6 +161,7 @@ export function createScoreStore(port: SnapshotStore, snapshotId: string): Score
       setPending(itemId, { answer: pending.answer, reason: pending.reason, seen: stored.revision, status: 'saving' });
       void flush(itemId);
     },
+    start,
     stop,
   };
 }

@@ -25,6 +25,7 @@ const revision = z.int().min(0);
 const community = z.strictObject({
   id,
   origin: z.enum(['own', 'example']),
+  language: z.enum(['nl', 'en']).optional(),
   name: text,
   region: text,
   scale: z.enum(COMMUNITY_SCALES).nullable(),

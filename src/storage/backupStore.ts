@@ -43,13 +43,21 @@ async function createBackup(database: Database, communityId?: string): Promise<B
 /** A name that every file system takes. */
 function fileName(name: string): string {
   const plain = name.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '-');
-  return plain.replace(/^-+|-+$/gu, '').slice(0, 40).toLowerCase() || 'community';
+  return (
+    plain
+      .replace(/^-+|-+$/gu, '')
+      .slice(0, 40)
+      .toLowerCase() || 'community'
+  );
 }
 
 async function readAll(database: Database, communityId?: string): Promise<BackupPayload> {
   return database.transaction('r', database.tables, async () => {
-    const isWanted = (id: string) => communityId === undefined || id === communityId;
-    const communities = (await database.communities.toArray()).filter((row) => isWanted(row.id));
+    const communities = (await database.communities.toArray()).filter((row) =>
+      communityId === undefined ? row.origin === 'own' : row.id === communityId,
+    );
+    const wanted = new Set(communities.map((row) => row.id));
+    const isWanted = (id: string) => wanted.has(id);
     const snapshots = (await database.snapshots.toArray()).filter((row) => isWanted(row.communityId));
     const ids = snapshots.map((row) => row.id);
     const hashes = new Set(snapshots.map((row) => row.instrument.hash));
@@ -70,9 +78,7 @@ async function restoreBackup(database: Database, text: string, copyLabel: string
   const read = readBackupFile(text);
   if (!read.ok) return read;
   try {
-    const outcome = await database.transaction('rw', database.tables, () =>
-      takeIn(database, read.payload, copyLabel),
-    );
+    const outcome = await database.transaction('rw', database.tables, () => takeIn(database, read.payload, copyLabel));
     return { ok: true, outcome };
   } catch (error) {
     if (error instanceof CountDiffersError) return { ok: false, problem: 'count-differs' };
@@ -90,9 +96,12 @@ async function takeIn(database: Database, payload: BackupPayload, copyLabel: str
   for (const community of payload.communities) {
     const part = partOf(payload, community.id);
     const here = await readAll(database, community.id);
-    if (here.communities.length === 0) accepted.push(part);
-    else if (sameContent(here, part)) same += 1;
-    else {
+    const [stored] = here.communities;
+    if (!stored) accepted.push(part);
+    else if (sameContent(here, { ...part, communities: [{ ...community, trashedAt: stored.trashedAt }] })) {
+      same += 1;
+      if (community.trashedAt === null) await database.communities.update(stored.id, { trashedAt: null });
+    } else {
       copied += 1;
       accepted.push(withFreshIds(part, copyLabel));
     }
@@ -136,9 +145,13 @@ function partOf(payload: BackupPayload, communityId: string): BackupPayload {
   };
 }
 
-/** Equal whatever the order in which rows stand in the file. */
+/** Equal whatever the order in which rows and tables stand in the file. */
 function sameContent(one: BackupPayload, other: BackupPayload): boolean {
-  const fingerprint = ({ definitions: _definitions, ...rows }: BackupPayload) =>
-    canonicalJson(Object.values(rows).map((table) => table.map((row) => canonicalJson(row)).sort()));
+  const fingerprint = ({ definitions: _definitions, ...tables }: BackupPayload) =>
+    canonicalJson(
+      Object.fromEntries(
+        Object.entries(tables).map(([name, rows]) => [name, rows.map((row) => canonicalJson(row)).sort()]),
+      ),
+    );
   return fingerprint(one) === fingerprint(other);
 }

@@ -6,13 +6,21 @@ import type { BackupPayload } from './backupSchema';
 export function withFreshIds(part: BackupPayload, label: string): BackupPayload {
   const fresh = new Map([...part.communities, ...part.snapshots].map((row) => [row.id, newId()]));
   const renamed = (id: string) => fresh.get(id) ?? id;
-  const ofSnapshot = <Row extends { snapshotId: string }>(row: Row) => ({ ...row, snapshotId: renamed(row.snapshotId) });
+  const ofSnapshot = <Row extends { snapshotId: string }>(row: Row) => ({
+    ...row,
+    snapshotId: renamed(row.snapshotId),
+  });
   const ofCommunity = <Row extends { communityId: string }>(row: Row) => ({
     ...row,
     communityId: renamed(row.communityId),
   });
   return {
-    communities: part.communities.map((row) => ({ ...row, id: renamed(row.id), name: `${row.name} ${label}` })),
+    communities: part.communities.map((row) => ({
+      ...row,
+      id: renamed(row.id),
+      origin: 'own' as const,
+      name: `${row.name} ${label}`,
+    })),
     snapshots: part.snapshots.map((row) => ({
       ...ofCommunity(row),
       id: renamed(row.id),

@@ -2,6 +2,11 @@
 import type { DeviceStore } from '../state/ports';
 
 export const deviceStore: DeviceStore = {
+  async persisted() {
+    const storage = manager();
+    if (!storage?.persist) return null;
+    return storage.persisted().catch(() => null);
+  },
   async persist() {
     const storage = manager();
     if (!storage?.persist) return null;
@@ -19,6 +24,6 @@ export const deviceStore: DeviceStore = {
   },
 };
 
-function manager(): Partial<StorageManager> & Pick<StorageManager, 'persisted'> | undefined {
+function manager(): (Partial<StorageManager> & Pick<StorageManager, 'persisted'>) | undefined {
   return (navigator as { storage?: StorageManager }).storage;
 }

@@ -1,9 +1,9 @@
 /** Measurements: answers row by row with a revision, notes, targets, decisions, closing and correcting. */
 import type { Table } from 'dexie';
-import { newId } from '../state/newId';
 import type { Saved, SavedOrConflict, SnapshotStore } from '../state/ports';
 import type { AnswerRecord, NoteRecord, SnapshotRecord } from '../state/records';
 import type { Database } from './database';
+import { newSnapshot } from './newSnapshot';
 import { save, watchQuery } from './problems';
 import { readContent } from './snapshotContent';
 
@@ -35,21 +35,31 @@ export function snapshotStore(database: Database): SnapshotStore {
       }),
     saveAnswer: ({ seen, ...given }) =>
       saveRevision<AnswerRecord, [string, string, string]>(
+        database,
         answers,
         [given.snapshotId, given.respondentId, given.itemId],
         seen,
         (revision) => ({ ...given, revision, changedAt: now() }),
       ),
     saveNote: (given, seen) =>
-      saveRevision<NoteRecord, [string, string]>(notes, [given.snapshotId, given.itemId], seen, (revision) => ({
-        ...given,
-        revision,
-        changedAt: now(),
-      })),
+      saveRevision<NoteRecord, [string, string]>(
+        database,
+        notes,
+        [given.snapshotId, given.itemId],
+        seen,
+        (revision) => ({
+          ...given,
+          revision,
+          changedAt: now(),
+        }),
+      ),
     setTarget: (id, dimension, target) =>
       change(id, (snapshot) => ({ targets: { ...snapshot.targets, [dimension]: target } })),
     setPosition: (id, position) => change(id, () => ({ position })),
-    decide: (decision) => save(async () => void (await focus.put({ ...decision, changedAt: now() }))),
+    decide: (decision) =>
+      save(async () => {
+        await focus.put({ ...decision, changedAt: now() });
+      }),
     undecide: (snapshotId, itemId) => save(() => focus.delete([snapshotId, itemId])),
     close: (id) =>
       save(() =>
@@ -71,38 +81,30 @@ export function snapshotStore(database: Database): SnapshotStore {
   };
 }
 
-function newSnapshot(
-  given: Pick<SnapshotRecord, 'communityId' | 'instrument' | 'scope' | 'date'> & Partial<SnapshotRecord>,
-): SnapshotRecord {
-  const at = now();
-  return {
-    privacy: 'open',
-    by: 'rater',
-    raterId: newId(),
-    targets: {},
-    position: null,
-    correctionOf: null,
-    ...given,
-    id: newId(),
-    state: 'draft',
-    issues: null,
-    createdAt: at,
-    changedAt: at,
-  };
+/** Thrown when the measurement was removed meanwhile, in another tab. Named as the browser names it. */
+class RemovedError extends Error {
+  override readonly name = 'NotFoundError';
 }
 
-/** Writes the next revision of a row, unless somebody else wrote one that this writer has not seen. */
-async function saveRevision<Row extends { readonly revision: number }, Key>(
+/**
+ * Writes the next revision of a row, unless somebody else wrote one that this writer has not seen. What was closed or
+ * removed meanwhile takes nothing: the writer is told, and keeps what it has.
+ */
+async function saveRevision<Row extends { readonly revision: number; readonly snapshotId: string }, Key>(
+  { snapshots }: Database,
   table: Table<Row, Key>,
   key: Key,
   seen: number,
   next: (revision: number) => Row,
 ): Promise<SavedOrConflict<Row>> {
   const written = await save(() =>
-    table.db.transaction('rw', table, async () => {
+    table.db.transaction('rw', table, snapshots, async () => {
       const stored = await table.get(key);
       if (stored && stored.revision !== seen) return { row: stored, isConflict: true };
       const row = next(seen + 1);
+      const snapshot = await snapshots.get(row.snapshotId);
+      if (!snapshot) throw new RemovedError('no such measurement');
+      if (snapshot.state === 'closed') throw new Error('the measurement is closed');
       await table.put(row);
       return { row, isConflict: false };
     }),

@@ -115,6 +115,6 @@ describe.each(everyWording)('the catalog, given $name', ({ instrument, language,
   });
 
   it('is seen to hold one that waits', () => {
-    expect(unfinished({ ...wording, summary: 'TODO: one sentence.' })).toEqual(['summary']);
+    expect(unfinished({ ...wording, summary: 'TODO: one sentence.' })).toContain('summary');
   });
 });

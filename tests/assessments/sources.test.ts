@@ -31,7 +31,7 @@ function pointersIn(value: unknown): string[] {
 /** Heading ids that do not begin with the id of their source, so that a pointer would cite the wrong document. */
 function strayHeadings(known: Sources): string[] {
   return Object.entries(known).flatMap(([source, { headings }]) =>
-    Object.keys(headings).filter((id) => !new RegExp(`^${source}\\d*(?:\\.[a-z0-9]+)?$`, 'u').test(id)),
+    Object.keys(headings).filter((id) => !new RegExp(`^${source}\\d*(?:\\.[a-z0-9]+)*$`, 'u').test(id)),
   );
 }
 

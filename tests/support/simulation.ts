@@ -28,6 +28,9 @@ export const simulatedModel: Model = {
   items: hanzeTerra.model.items.filter((item) => DIMENSIONS.includes(item.dimension)),
 };
 
+/** Enough that a rate of 5 % is known to about 0.7 %. */
+export const simulationRuns = 1000;
+
 export interface World {
   /** How many raters answer, both times. */
   readonly raters: number;
@@ -37,6 +40,8 @@ export interface World {
   readonly noise: number;
   /** Standard deviation of a mood: noise that all answers of one rater share at one time. */
   readonly mood: number;
+  /** The same, but shared by all raters: a success or a quarrel just before the measurement. */
+  readonly weather: number;
   /** Share of answers that are "weet ik niet", each time anew. */
   readonly unknown: number;
   /** How far the levels have moved the second time, and how much raters differ in that (standard deviation). */
@@ -49,6 +54,7 @@ export const plainWorld: Omit<World, 'raters'> = {
   latent: [1, 4],
   noise: 0.32,
   mood: 0,
+  weather: 0,
   unknown: 0,
   shift: 0,
   shiftSpread: 0,
@@ -56,7 +62,7 @@ export const plainWorld: Omit<World, 'raters'> = {
 
 /** One world, made and measured twice. */
 export function measureTwice(world: World, random: () => number): { then: Answers[]; now: Answers[] } {
-  const { latent, noise, mood, unknown, shift, shiftSpread } = world;
+  const { latent, noise, mood, weather, unknown, shift, shiftSpread } = world;
   const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   const tick = (level: number): Answer => {
     if (unknown > 0 && random() < unknown) return 'dk';
@@ -64,8 +70,10 @@ export function measureTwice(world: World, random: () => number): { then: Answer
   };
   const then: Answers[] = [];
   const now: Answers[] = [];
+  const [weatherThen, weatherNow] = [weather * normal(), weather * normal()];
   for (let rater = 0; rater < world.raters; rater++) {
-    const [moodThen, moodNow] = [mood * normal(), mood * normal()];
+    const moodThen = weatherThen + mood * normal();
+    const moodNow = weatherNow + mood * normal();
     const moved = shift + shiftSpread * normal();
     const first: Record<string, Answer> = {};
     const second: Record<string, Answer> = {};
@@ -100,7 +108,7 @@ function compareTwice(world: World, random: () => number): Comparison {
 }
 
 /** Share of runs in which each dimension got a label, by dimension id; and of all items together. */
-export type Shares = Readonly<Record<string, Readonly<Record<ChangeLabel, number>>>>;
+type Shares = Readonly<Record<string, Readonly<Record<ChangeLabel, number>>>>;
 
 export function simulate(world: World, runs: number, seed: number): Shares {
   const random = mulberry32(seed);

@@ -3,7 +3,7 @@ import type { Instrument } from '../../src/domain/instrument/instrument';
 import type { ItemWording, Language, Wording } from '../../src/domain/instrument/wordingSchema';
 import { allInstruments } from './instrument';
 
-export interface InstrumentWording {
+interface InstrumentWording {
   /** For test titles: `hanze-terra nl`. */
   readonly name: string;
   readonly instrument: Instrument;
@@ -20,7 +20,7 @@ export const everyWording: readonly InstrumentWording[] = allInstruments.flatMap
 );
 
 /** A text with its place in the file: `items.regio.visie.levels.3` (levels count from 1, moves from 1). */
-export interface PlacedText {
+interface PlacedText {
   readonly at: string;
   readonly text: string;
 }
@@ -37,7 +37,7 @@ function leavesOf(value: unknown, path: readonly (string | number)[]): PlacedTex
   return Object.entries(value ?? {}).flatMap(([key, entry]) => leavesOf(entry, [...path, key]));
 }
 
-export interface ItemText extends PlacedText {
+interface ItemText extends PlacedText {
   readonly item: string;
 }
 

@@ -8,7 +8,8 @@
  * | other people, or nobody knows who     | never                               | never                     | respondents when the groups differ, else noise |
  *
  * p is Student's paired t over people (one difference each), so a group of many does not turn each item into a witness.
- * A rater who answers twice without any change differs by about 0.6 level (standard deviation) per item.
+ * A rater who answers twice without any change differs by about 0.6 level (standard deviation) per item. A mood that the whole
+ * group shares on one day looks like a change; no rule on the answers alone can tell the two apart.
  */
 import { independentP, pairedP } from './studentT';
 

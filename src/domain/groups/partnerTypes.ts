@@ -2,9 +2,10 @@
 import { itemsInScope } from '../instrument/instrument';
 import type { Model } from '../instrument/modelSchema';
 import type { Measurement } from '../measurement/measurement';
-import { answerCount, countAnswers } from '../scores/counts';
+import { answerCount } from '../scores/counts';
 import { protectedItem, scoreItem } from '../scores/itemScore';
 import { profileOf, type Profile } from '../scores/profile';
+import { countByType, type GroupCounts } from './countByType';
 import { shownParts } from './protection';
 
 export interface PartnerTypeProfile {
@@ -18,40 +19,29 @@ export interface PartnerTypeProfile {
 }
 
 /** @returns one entry per partner type that occurs, in the order of their ids; empty for a single rater. */
-export function scorePartnerTypes(model: Model, measurement: Measurement): PartnerTypeProfile[] {
+export function scorePartnerTypes(
+  model: Model,
+  measurement: Measurement,
+  { whole, types }: GroupCounts = countByType(model, measurement),
+): PartnerTypeProfile[] {
   if (measurement.by === 'rater') return [];
-  const { responses, tallies, privacy, scope } = measurement;
-  const items = itemsInScope(model, scope);
-  const typed = [...responses, ...tallies].flatMap((part) => part.partnerType ?? []);
-  const types = [...new Set(typed)].sort();
-  const whole = countAnswers(items, responses, tallies);
-  const parts = new Map(
-    types.map((type) => [
-      type,
-      countAnswers(
-        items,
-        responses.filter((response) => response.partnerType === type),
-        tallies.filter((tally) => tally.partnerType === type),
-      ),
-    ]),
-  );
+  const items = itemsInScope(model, measurement.scope);
   const shown = new Map(
-    items.map((item) => {
-      const sizes = types.map((type) => ({
-        partnerType: type,
-        answers: answerCount(parts.get(type)!.get(item.id)!),
+    items.map(({ id }) => {
+      const sizes = [...types].map(([partnerType, { counts }]) => ({
+        partnerType,
+        answers: answerCount(counts.get(id)!),
       }));
-      return [item.id, shownParts(sizes, answerCount(whole.get(item.id)!), privacy, model.rules.smallGroup)];
+      return [id, shownParts(sizes, answerCount(whole.get(id)!), measurement.privacy, model.rules.smallGroup)];
     }),
   );
-  return types.map((partnerType) => {
-    const n = responses.filter((response) => response.partnerType === partnerType).length;
+  return [...types].map(([partnerType, { n, counts }]) => {
     if (!items.some((item) => shown.get(item.id)!.has(partnerType))) return { partnerType, n, shown: false };
-    const profile = profileOf(model, items, (item) => {
-      const given = parts.get(partnerType)!.get(item.id)!;
-      const hidden = answerCount(given) > 0 && !shown.get(item.id)!.has(partnerType);
-      return hidden ? protectedItem(item.id) : scoreItem(item.id, given, 'group', model);
-    });
+    const profile = profileOf(model, items, (item) =>
+      shown.get(item.id)!.has(partnerType)
+        ? scoreItem(item.id, counts.get(item.id)!, 'group', model)
+        : protectedItem(item.id),
+    );
     return { partnerType, n, shown: true, profile };
   });
 }

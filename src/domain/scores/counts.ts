@@ -12,6 +12,9 @@ export interface ItemCounts {
   readonly unanswered: number;
 }
 
+/** Counts by item id, for every item in scope. */
+export type Counts = ReadonlyMap<string, ItemCounts>;
+
 interface Counting {
   levels: number[];
   unknown: number;
@@ -24,7 +27,7 @@ export function countAnswers(
   items: readonly Item[],
   responses: Iterable<Response>,
   tallies: readonly Tally[] = [],
-): Map<string, ItemCounts> {
+): Counts {
   const columns = items.map((item) => ({ id: item.id, counting: emptyCounting() }));
   for (const { answers } of responses) {
     for (const { id, counting } of columns) {
@@ -44,6 +47,23 @@ export function countAnswers(
     counting.notApplicable += tally.notApplicable;
   }
   return counts;
+}
+
+/** The counts of several groups of people as one: adding up is quicker than counting everybody again. */
+export function joinCounts(items: readonly Item[], parts: readonly Counts[]): Counts {
+  return new Map(
+    items.map(({ id }) => {
+      const joined = emptyCounting();
+      for (const part of parts) {
+        const { levels, unknown, notApplicable, unanswered } = part.get(id) ?? emptyCounting();
+        levels.forEach((votes, index) => (joined.levels[index]! += votes));
+        joined.unknown += unknown;
+        joined.notApplicable += notApplicable;
+        joined.unanswered += unanswered;
+      }
+      return [id, joined];
+    }),
+  );
 }
 
 /** How many people said anything about the item, "weet ik niet" and "niet van toepassing" included. */

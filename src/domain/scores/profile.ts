@@ -3,7 +3,7 @@ import { wholeShown } from '../groups/protection';
 import { itemsInScope } from '../instrument/instrument';
 import type { Item, Model } from '../instrument/modelSchema';
 import type { Measurement } from '../measurement/measurement';
-import { answerCount, countAnswers } from './counts';
+import { answerCount, countAnswers, type Counts } from './counts';
 import { indexOf, type IndexScore } from './indexScore';
 import { protectedItem, scoreItem, type ItemScore } from './itemScore';
 
@@ -22,9 +22,12 @@ export interface Profile {
 }
 
 /** Scores the answers of a rater, or all answers of a group together. Groups in anonymous mode show from the threshold on. */
-export function scoreProfile(model: Model, measurement: Measurement): Profile {
+export function scoreProfile(
+  model: Model,
+  measurement: Measurement,
+  counts: Counts = countAnswers(itemsInScope(model, measurement.scope), measurement.responses, measurement.tallies),
+): Profile {
   const items = itemsInScope(model, measurement.scope);
-  const counts = countAnswers(items, measurement.responses, measurement.tallies);
   const threshold = measurement.by === 'rater' ? 0 : model.rules.smallGroup;
   return profileOf(model, items, (item) => {
     const given = counts.get(item.id)!;

@@ -9,6 +9,10 @@ export const cli: typeof nl = {
   ],
   error: {
     heading: 'This file can not be scored. Nothing was changed. What is wrong:',
+    'unknown-option': 'there is no option “{{about}}”',
+    'unknown-language': 'there is no language “{{about}}”; choose nl or en',
+    'no-file': 'the name of a file is missing',
+    'more-files': 'one file at a time; too many: {{about}}',
     unreadable: 'the file can not be read; check its name',
     'not-json': 'the file is not valid JSON ({{detail}})',
     'wrong-kind': 'this is a file of kind “{{kind}}”; a measurement (snapshot) belongs here',

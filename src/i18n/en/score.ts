@@ -54,8 +54,14 @@ export const score: typeof nl = {
     evidenceLink: 'Link',
     evidenceLinkError: 'A link begins with https:// or http://',
     evidencePlace: 'Where was it seen?',
-    place: { none: 'not said', region: 'in the region', institutions: 'in the institutions', community: 'in the community' },
+    place: {
+      none: 'not said',
+      region: 'in the region',
+      institutions: 'in the institutions',
+      community: 'in the community',
+    },
     removeEvidence: 'Remove this evidence',
+    merged: 'There was a note in another tab too. Both stand here now; remove what is double and save.',
   },
   target: {
     title: 'Target for {{dimension}}',

@@ -7,6 +7,10 @@ export const cli = {
   ],
   error: {
     heading: 'Dit bestand kan niet worden gescoord. Er is niets veranderd. Wat er mis is:',
+    'unknown-option': 'de optie “{{about}}” bestaat niet',
+    'unknown-language': 'er is geen taal “{{about}}”; kies nl of en',
+    'no-file': 'de naam van een bestand ontbreekt',
+    'more-files': 'één bestand tegelijk; te veel: {{about}}',
     unreadable: 'het bestand kan niet worden gelezen; kijk of de naam klopt',
     'not-json': 'het bestand is geen geldige JSON ({{detail}})',
     'wrong-kind': 'dit is een bestand van het soort “{{kind}}”; hier hoort een meting (snapshot)',

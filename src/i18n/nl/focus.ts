@@ -1,2 +1,31 @@
-/** Woorden van de schermen: focus. */
-export const focus = {};
+/** Woorden van de focus voor het vervolg. */
+export const focus = {
+  title: 'Focus voor het vervolg',
+  lead: 'Wat het verst van je doel af staat, staat bovenaan. Hooguit drie dingen staan vooraan: meer tegelijk lukt zelden.',
+  front: 'Eerst hieraan',
+  rest: 'Daarna, per onderwerp',
+  nothing: 'Alles wat is ingevuld, staat op je doel of hoger. Zet een doel hoger, of vul meer vragen in.',
+  tooLittle: 'Er is nog niets met een niveau. Vul eerst een paar vragen in.',
+  from: 'Nu: niveau {{level}}',
+  step: 'Een eerste stap, van {{from}} naar {{to}}',
+  why: 'Waarom dit?',
+  whyOf: 'Waarom dit? {{item}}',
+  tied: 'De eerste {{count}} staan gelijk. Kies samen welke drie je oppakt.',
+  holds: 'De eerste drie blijven gelijk als je de niveaus anders weegt.',
+  flips: 'Als {{spacing}}, komt {{enters}} vooraan in plaats van {{leaves}}.',
+  decide: {
+    label: 'Wat doe je hiermee? {{item}}',
+    accepted: 'Hier gaan we aan werken',
+    postponed: 'Later',
+    rejected: 'Niet doen',
+    undo: 'Besluit intrekken',
+    reason: 'Waarom niet?',
+    reasonNeeded: 'Schrijf in een paar woorden waarom, dan weet je het later nog.',
+    is: { accepted: 'Gekozen', postponed: 'Uitgesteld', rejected: 'Afgewezen: {{reason}}' },
+  },
+  unknown: {
+    title: 'Nog niet bekend',
+    lead: 'Hierover is nog niets bekend, dus het staat niet in de volgorde. Vraag na wie het wel ziet.',
+  },
+  toResults: 'Naar het resultaat',
+};

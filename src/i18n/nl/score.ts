@@ -54,6 +54,7 @@ export const score = {
     evidencePlace: 'Waar gezien?',
     place: { none: 'niet gezegd', region: 'in de regio', institutions: 'bij de scholen', community: 'in de community' },
     removeEvidence: 'Haal dit bewijs weg',
+    merged: 'In een ander tabblad stond ook een notitie. Beide staan nu hier; haal weg wat dubbel is en bewaar.',
   },
   target: {
     title: 'Doel voor {{dimension}}',

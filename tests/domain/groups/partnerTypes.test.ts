@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scorePartnerTypes, type PartnerTypeProfile } from '../../../src/domain/groups/partnerTypes';
+import { itemsInScope } from '../../../src/domain/instrument/instrument';
 import { groupMeasurement, raterMeasurement } from '../../../src/domain/measurement/measurement';
 import { byId } from '../../support/byId';
 import { smallModel } from '../../support/smallInstrument';
@@ -75,6 +76,11 @@ describe('the partner types of a group', () => {
     const part = groups([...twelve, ...alike(1, everywhere(model, 1), 'student')], { privacy: 'open' }).get('student');
     expect(part).toMatchObject({ n: 1, shown: true });
     expect(itemOf(part, 'vision.region')).toMatchObject({ mean: 1, level: null, agreement: null });
+  });
+
+  it('are scored on what the scan asks', () => {
+    const quick = groups(twelve, { scope: 'quick' }).get('business')?.profile;
+    expect(quick?.items.map((item) => item.id)).toEqual(itemsInScope(model, 'quick').map((item) => item.id));
   });
 
   it('count votes by hand of their own', () => {

@@ -72,8 +72,8 @@ describe('the index of a dimension', () => {
   });
 
   it('counts low items by level, also where levels count for other values', () => {
-    const uneven = smallModel({ scale: { values: [-2, 0, 3, 4, 5] } });
-    expect(vision([1, 2, 3, 5], uneven)).toMatchObject({ low: 2, score: 1.5, median: 1.5 });
+    const uneven = smallModel({ scale: { values: [0, 4, 6, 8, 10] } });
+    expect(vision([1, 2, 3, 5], uneven)).toMatchObject({ low: 2, score: 5, median: 5 });
   });
 
   it('is the mean of item means for a group, however many answered each item', () => {

@@ -1,0 +1,35 @@
+/** Opens the database and hands its ports to the screens. What only few screens need is loaded when they ask. */
+import { Database, openDatabase } from '../storage/database';
+import { communityStore } from '../storage/communityStore';
+import { definitionStore } from '../storage/definitionStore';
+import { deviceStore } from '../storage/deviceStore';
+import { problemOf } from '../storage/problems';
+import { snapshotStore } from '../storage/snapshotStore';
+import type { BackupStore, StorageProblem } from '../state/ports';
+import { providePorts } from '../state/portsHolder';
+
+/** @returns null when it is open, or why it is not. The screens can be shown either way. */
+export async function startStorage(): Promise<StorageProblem | null> {
+  const database = new Database();
+  providePorts({
+    communities: communityStore(database),
+    snapshots: snapshotStore(database),
+    definitions: definitionStore(database),
+    backup: lazyBackup(database),
+    device: deviceStore,
+  });
+  try {
+    await openDatabase(database);
+    return null;
+  } catch (error) {
+    return problemOf(error);
+  }
+}
+
+function lazyBackup(database: Database): BackupStore {
+  const load = async () => (await import('../storage/backupStore')).backupStore(database);
+  return {
+    create: async (communityId) => (await load()).create(communityId),
+    restore: async (text, copyLabel) => (await load()).restore(text, copyLabel),
+  };
+}

@@ -1,0 +1,120 @@
+/** Turns the `assessments` folder into the modules that the app imports, so that YAML and its schemas stay out of the bundle. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Instrument } from '../../domain/instrument/instrument';
+import type { Language } from '../../domain/instrument/wordingSchema';
+import { adviceOf, citedSourcesOf, modelPartOf, questionsOf, summaryOf } from '../parts';
+import { problemText } from '../problem';
+import { listInstruments, loadInstrument, loadSources } from './loadAssessments';
+import { readExample } from './readExample';
+
+export type Compiled =
+  | { readonly ok: true; /** Code by module id. */ readonly modules: ReadonlyMap<string, string> }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** All instruments, or everything that is wrong with any of them. */
+export function compileAssessments(assessments: string): Compiled {
+  const sources = loadSources(assessments);
+  if (!sources.ok) return { ok: false, problems: sources.problems.map((problem) => problemText(problem, 'en')) };
+  const read = listInstruments(assessments).map((id) => compileInstrument(assessments, id));
+  const problems = read.flatMap((one) => (one.ok ? [] : one.problems));
+  if (problems.length > 0) return { ok: false, problems };
+  const compiled = read.flatMap((one) => (one.ok ? [one] : []));
+  return {
+    ok: true,
+    modules: new Map([
+      ['virtual:instruments', dataModule(compiled.map(({ instrument }) => summaryOf(instrument)))],
+      ['virtual:instrument-loaders', loadersModule(compiled)],
+      ['virtual:sources', dataModule(citedSourcesOf(sources.value.sources))],
+      ...compiled.flatMap(modulesOf),
+    ]),
+  };
+}
+
+interface CompiledInstrument {
+  readonly instrument: Instrument;
+  readonly examples: readonly (readonly [name: string, content: unknown])[];
+}
+
+function compileInstrument(assessments: string, id: string) {
+  const loaded = loadInstrument(assessments, id);
+  if (!loaded.ok)
+    return failed(
+      id,
+      loaded.problems.map((problem) => problemText(problem, 'en')),
+    );
+  const { instrument } = loaded;
+  const folder = join(assessments, id, 'examples');
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.json')) : [];
+  const examples = files.sort().map((file) => {
+    return { file, read: readExample(readFileSync(join(folder, file), 'utf8'), instrument.model) };
+  });
+  const problems = examples.flatMap(({ file, read }) =>
+    read.ok ? [] : read.problems.map((problem) => `examples/${file} · ${problem}`),
+  );
+  if (problems.length > 0) return failed(id, problems);
+  const contents = examples.flatMap(({ file, read }) =>
+    read.ok ? [[file.slice(0, -'.json'.length), read.example] as const] : [],
+  );
+  return { ok: true, instrument, examples: contents } as const;
+}
+
+function failed(id: string, problems: readonly string[]) {
+  return { ok: false, problems: problems.map((problem) => `${id}/${problem}`) } as const;
+}
+
+function modulesOf({ instrument, examples }: CompiledInstrument): [string, string][] {
+  const { id } = instrument.model;
+  return [
+    [moduleIds.model(id), dataModule(modelPartOf(instrument))],
+    ...wordingsOf(instrument).flatMap(([language, wording]): [string, string][] => [
+      [moduleIds.questions(id, language), dataModule(questionsOf(wording))],
+      [moduleIds.advice(id, language), dataModule(adviceOf(wording))],
+    ]),
+    ...examples.map(([name, content]): [string, string] => [moduleIds.example(id, name), dataModule(content)]),
+  ];
+}
+
+const moduleIds = {
+  model: (id: string) => `virtual:instrument/${id}/model`,
+  questions: (id: string, language: Language) => `virtual:instrument/${id}/${language}/questions`,
+  advice: (id: string, language: Language) => `virtual:instrument/${id}/${language}/advice`,
+  example: (id: string, name: string) => `virtual:example/${id}/${name}`,
+};
+
+function wordingsOf({ model, wording }: Instrument) {
+  return model.languages.flatMap((language) => {
+    const words = wording[language];
+    return words ? [[language, words] as const] : [];
+  });
+}
+
+/** A string that is parsed: browsers read that faster than the same object written out as code. */
+function dataModule(value: unknown): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}
+
+/** Import specifiers written out, so that each part becomes a file of its own. */
+function loadersModule(compiled: readonly CompiledInstrument[]): string {
+  const entries = compiled.map(({ instrument, examples }) => {
+    const { id, languages } = instrument.model;
+    const perLanguage = (moduleId: (id: string, language: Language) => string) =>
+      objectCode(languages.map((language) => [language, importCode(moduleId(id, language))]));
+    const parts = objectCode([
+      ['model', importCode(moduleIds.model(id))],
+      ['questions', perLanguage(moduleIds.questions)],
+      ['advice', perLanguage(moduleIds.advice)],
+      ['examples', objectCode(examples.map(([name]) => [name, importCode(moduleIds.example(id, name))]))],
+    ]);
+    return [id, parts] as const;
+  });
+  return `export default ${objectCode(entries)};`;
+}
+
+function importCode(moduleId: string): string {
+  return `() => import(${JSON.stringify(moduleId)})`;
+}
+
+function objectCode(entries: readonly (readonly [key: string, code: string])[]): string {
+  return `{${entries.map(([key, code]) => `${JSON.stringify(key)}: ${code}`).join(', ')}}`;
+}

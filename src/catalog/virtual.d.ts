@@ -1,0 +1,41 @@
+/**
+ * The modules that the build makes of `assessments/` (src/catalog/node/instrumentsPlugin.ts). Screens do not import them:
+ * they ask src/catalog/builtin.ts.
+ */
+/* eslint-disable @typescript-eslint/consistent-type-imports -- an import statement would make this file a module, and its patterns augmentations of modules that do not exist */
+
+declare module 'virtual:instruments' {
+  const instruments: readonly import('./parts').InstrumentSummary[];
+  export default instruments;
+}
+
+/** What can be loaded of each instrument in the folder, by its id. */
+declare module 'virtual:instrument-loaders' {
+  const loaders: import('./parts').InstrumentLoaders;
+  export default loaders;
+}
+
+declare module 'virtual:instrument/*/model' {
+  const part: import('./parts').ModelPart;
+  export default part;
+}
+
+declare module 'virtual:instrument/*/questions' {
+  const questions: import('./parts').Questions;
+  export default questions;
+}
+
+declare module 'virtual:instrument/*/advice' {
+  const advice: import('./parts').Advice;
+  export default advice;
+}
+
+declare module 'virtual:example/*' {
+  const example: import('../domain/measurement/inputSchema').MeasurementFile;
+  export default example;
+}
+
+declare module 'virtual:sources' {
+  const sources: import('./parts').CitedSources;
+  export default sources;
+}

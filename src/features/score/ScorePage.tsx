@@ -1,0 +1,51 @@
+/** The scoring screens of one measurement: the overview, or one item at a time. */
+import { useEffect } from 'react';
+import { useRoute } from 'wouter';
+import { loadModel, loadQuestions } from '../../catalog/builtin';
+import { useWords } from '../../i18n/translator';
+import { href, links } from '../../state/links';
+import { ButtonLink } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { Loading } from '../../ui/Loading';
+import { useLoaded } from '../../ui/useLoaded';
+import type { ScoreContext } from './context';
+import { ScoreOverview } from './ScoreOverview';
+import { ScoreStep } from './ScoreStep';
+import { stepOf } from './progress';
+import { StorageNotice } from './StorageNotice';
+import { useScore } from '../../state/useScore';
+
+export function ScorePage({ params }: { params: { snapshot: string } }) {
+  const { t } = useWords();
+  const scoring = useScore(params.snapshot);
+  const { loaded, content, readProblem } = scoring.state;
+  if (readProblem && !content) return <StorageNotice problem={readProblem} scoring={scoring} />;
+  if (!loaded) return <Loading label={t('loading')} />;
+  if (!content) {
+    return (
+      <EmptyState
+        title={t('notFound.title')}
+        actions={<ButtonLink href={href(links.home)}>{t('notFound.home')}</ButtonLink>}
+      >
+        <p>{t('notFound.body')}</p>
+      </EmptyState>
+    );
+  }
+  return <Measurement scoring={scoring} />;
+}
+
+function Measurement({ scoring }: Pick<ScoreContext, 'scoring'>) {
+  const { language } = useWords();
+  const { snapshot } = scoring.state.content!;
+  const { id } = snapshot.instrument;
+  const { model } = useLoaded(`model ${id}`, () => loadModel(id));
+  const questions = useLoaded(`questions ${id} ${language}`, () => loadQuestions(id, language));
+  const [isStep, params] = useRoute('/s/:snapshot/score/:item');
+  const step = isStep ? stepOf(model, snapshot.scope, params.item) : null;
+  const context: ScoreContext = { scoring, snapshot, model, questions };
+  const itemId = step?.item.id;
+  useEffect(() => {
+    if (itemId !== undefined && snapshot.state === 'draft') scoring.leaveAt(itemId);
+  }, [itemId, snapshot.state, scoring]);
+  return step ? <ScoreStep key={step.item.id} context={context} step={step} /> : <ScoreOverview context={context} />;
+}

@@ -1,0 +1,118 @@
+/** One statement with its five descriptions: the heart of the scan. */
+import { lazy, Suspense, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Answer } from '../../domain/answer';
+import { useWords } from '../../i18n/translator';
+import { links } from '../../state/links';
+import { shownAnswer, shownReason } from '../../state/scoreStore';
+import { Button } from '../../ui/Button';
+import { DimensionMark } from '../../ui/DimensionMark';
+import { Disclosure } from '../../ui/Disclosure';
+import { LevelChoice } from '../../ui/LevelChoice';
+import { markIndexOf } from '../../ui/markIndex';
+import { Loading } from '../../ui/Loading';
+import { ClosedNotice } from './ClosedNotice';
+import { ConflictNotice } from './ConflictNotice';
+import type { ScoreContext } from './context';
+import type { Step } from './progress';
+import { ReasonField } from './ReasonField';
+import { SavedState } from './SavedState';
+import { StepBar } from './StepBar';
+import { StorageNotice } from './StorageNotice';
+import styles from './score.module.css';
+
+const NoteForm = lazy(async () => ({ default: (await import('./NoteForm')).NoteForm }));
+
+export function ScoreStep({ context, step }: { context: ScoreContext; step: Step }) {
+  const { t } = useWords();
+  const [, go] = useLocation();
+  const [noteOpen, setNoteOpen] = useState(false);
+  const { scoring, snapshot, questions } = context;
+  const { store, state } = scoring;
+  const { item } = step;
+  const words = questions.items[item.id]!;
+  const answer = shownAnswer(state, item.id);
+  const pending = state.pending[item.id];
+  const failed = Object.values(state.pending).find((row) => row.status !== 'saving' && row.status !== 'conflict');
+  const isClosed = snapshot.state === 'closed';
+  const noteCount = noteParts(context, item.id);
+  const undo = () => {
+    const about = store.undo();
+    if (about !== null && about !== item.id) go(links.scoreItem(snapshot.id, about));
+  };
+  return (
+    <div className={styles.step}>
+      <p className={styles.place}>
+        <DimensionMark mark={markIndexOf(context.model, item.dimension)} />
+        <span>{questions.dimensions[item.dimension]?.name}</span>
+        <span className={styles.position}>{t('score:step.position', { index: step.index, total: step.total })}</span>
+        <SavedState state={state} />
+      </p>
+      {isClosed && <ClosedNotice snapshot={snapshot} />}
+      {failed && (
+        <StorageNotice
+          problem={failed.status as Exclude<typeof failed.status, 'saving' | 'conflict'>}
+          scoring={scoring}
+        />
+      )}
+      {pending?.status === 'conflict' && <ConflictNotice context={context} itemId={item.id} pending={pending} />}
+      <fieldset className={styles.plain} disabled={isClosed}>
+        <LevelChoice
+          itemId={item.id}
+          statement={words.statement}
+          levels={words.levels}
+          value={answer}
+          onChange={(chosen: Answer) => {
+            store.choose(item.id, chosen, chosen === 'na' ? shownReason(state, item.id) : '');
+          }}
+          unknownLabel={t('score:answer.unknown')}
+          notApplicableLabel={t('score:answer.notApplicable')}
+          headingLevel={1}
+          describedBy={`help-${item.id}`}
+        />
+      </fieldset>
+      {answer === 'na' && !isClosed && <ReasonField scoring={scoring} itemId={item.id} />}
+      <div className={styles.tools}>
+        <Button
+          variant="quiet"
+          disabled={answer === null || isClosed}
+          onClick={() => {
+            store.choose(item.id, null);
+          }}
+        >
+          {t('score:answer.clear')}
+        </Button>
+        <Button variant="quiet" disabled={state.history.length === 0 || isClosed} onClick={undo}>
+          {t('undo')}
+        </Button>
+      </div>
+      <p id={`help-${item.id}`} className={styles.help}>
+        {words.help}
+      </p>
+      <p className={styles.example}>
+        <span className={styles.exampleLabel}>{t('score:step.example')}: </span>
+        {words.example}
+      </p>
+      <Disclosure
+        summary={noteCount > 0 ? t('score:note.has', { count: noteCount }) : t('score:note.title')}
+        onToggle={(event) => {
+          setNoteOpen(event.currentTarget.open);
+        }}
+      >
+        {noteOpen && (
+          <Suspense fallback={<Loading label={t('loading')} />}>
+            <NoteForm context={context} itemId={item.id} hasPlaces={item.places} />
+          </Suspense>
+        )}
+      </Disclosure>
+      <p className={styles.keys}>{t('score:step.keys')}</p>
+      <StepBar snapshotId={snapshot.id} step={step} questions={questions} />
+    </div>
+  );
+}
+
+/** How many pieces of note and evidence an item has. */
+function noteParts({ scoring }: ScoreContext, itemId: string): number {
+  const note = scoring.state.content?.notes.find((row) => row.itemId === itemId);
+  return note ? (note.text === '' ? 0 : 1) + note.evidence.length : 0;
+}

@@ -1,0 +1,49 @@
+/** Choices of this device that are no data: language and theme. Kept in localStorage; without it the choice lasts until a reload. */
+import type { Language } from '../domain/instrument/wordingSchema';
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+const LANGUAGE_KEY = 'groeikompas.language';
+const THEME_KEY = 'groeikompas.theme';
+
+/** Dutch unless chosen otherwise: most communities are Dutch, also on devices set to English. */
+export function storedLanguage(): Language {
+  return read(LANGUAGE_KEY) === 'en' ? 'en' : 'nl';
+}
+
+export function storeLanguage(language: Language): void {
+  write(LANGUAGE_KEY, language);
+}
+
+export function storedTheme(): Theme {
+  return THEMES.find((theme) => theme === read(THEME_KEY)) ?? 'system';
+}
+
+export function storeTheme(theme: Theme): void {
+  write(THEME_KEY, theme);
+  applyTheme(theme);
+}
+
+/** Puts the chosen theme on the page; `system` leaves it to the device. */
+export function applyTheme(theme: Theme): void {
+  const root = document.documentElement;
+  if (theme === 'system') delete root.dataset['theme'];
+  else root.dataset['theme'] = theme;
+}
+
+function read(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function write(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // A browser that forbids storage still shows the choice for now.
+  }
+}

@@ -1,0 +1,120 @@
+import { useCallback, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { LEVELS, type Answer, type Level } from '../domain/answer';
+import { answerOfKey } from './answerKeys';
+import { cx } from './cx';
+import { LevelRow } from './LevelRow';
+import { Rings } from './Rings';
+import styles from './LevelChoice.module.css';
+
+/** An answer beside the current one: the previous measurement's, or the target. */
+interface Ghost {
+  readonly level: Level;
+  /** Said behind the sentence: "Vorige keer", "Doel". */
+  readonly label: string;
+}
+
+interface LevelChoiceProps {
+  readonly itemId: string;
+  readonly statement: string;
+  /** The five level descriptions, 1 to 5: they are the answers. */
+  readonly levels: readonly string[];
+  readonly unknownLabel: string;
+  readonly notApplicableLabel: string;
+  readonly value: Answer | null;
+  readonly onChange: (answer: Answer) => void;
+  /** Ids of texts that explain the statement. */
+  readonly describedBy?: string | undefined;
+  readonly headingLevel?: 1 | 2 | 3 | undefined;
+  readonly previous?: Ghost | undefined;
+  readonly target?: Ghost | undefined;
+}
+
+/**
+ * One statement with its five answers, and apart from them "weet ik niet" and "niet van toepassing". Native radio inputs: `name`
+ * is the item's id, `value` is 1 to 5, dk or na. Inside it the keys 1–5, w and n choose; arrows do what they do in radio groups.
+ */
+export function LevelChoice({
+  itemId,
+  statement,
+  levels,
+  unknownLabel,
+  notApplicableLabel,
+  value,
+  onChange,
+  describedBy,
+  headingLevel = 2,
+  previous,
+  target,
+}: LevelChoiceProps) {
+  const Heading = `h${headingLevel}` as const;
+  // The rows keep one function for life, so that choosing draws only the two rows that change.
+  const latest = useRef(onChange);
+  useLayoutEffect(() => {
+    latest.current = onChange;
+  });
+  const choose = useCallback((answer: Answer) => {
+    latest.current(answer);
+  }, []);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLFieldSetElement>) => {
+    const answer = answerOfKey(event);
+    if (answer === null) return;
+    event.preventDefault();
+    event.currentTarget.querySelector<HTMLInputElement>(`input[type='radio'][value='${answer}']`)?.focus();
+    if (answer !== value) onChange(answer);
+  };
+
+  return (
+    <fieldset className={styles.choice} aria-describedby={describedBy} onKeyDown={onKeyDown}>
+      <legend className={styles.legend}>
+        <Heading className={styles.statement}>{statement}</Heading>
+      </legend>
+      <div className={styles.levels}>
+        {LEVELS.map((level, index) => (
+          <LevelRow
+            key={level}
+            itemId={itemId}
+            level={level}
+            text={levels[index] ?? ''}
+            chosen={value === level}
+            previous={previous?.level === level ? previous.label : undefined}
+            target={target?.level === level ? target.label : undefined}
+            onChoose={choose}
+          />
+        ))}
+      </div>
+      <div className={styles.apart}>
+        <Aside itemId={itemId} answer="dk" text={unknownLabel} chosen={value === 'dk'} onChoose={choose} />
+        <Aside itemId={itemId} answer="na" text={notApplicableLabel} chosen={value === 'na'} onChoose={choose} />
+      </div>
+    </fieldset>
+  );
+}
+
+interface AsideProps {
+  readonly itemId: string;
+  readonly answer: 'dk' | 'na';
+  readonly text: string;
+  readonly chosen: boolean;
+  readonly onChoose: (answer: Answer) => void;
+}
+
+function Aside({ itemId, answer, text, chosen, onChoose }: AsideProps) {
+  return (
+    <label className={cx(styles.aside, chosen && styles.chosen)}>
+      <input
+        type="radio"
+        className={styles.input}
+        name={itemId}
+        value={answer}
+        checked={chosen}
+        aria-keyshortcuts={answer === 'dk' ? 'w' : 'n'}
+        onChange={() => {
+          onChoose(answer);
+        }}
+      />
+      <Rings value={answer} size={20} />
+      <span>{text}</span>
+    </label>
+  );
+}

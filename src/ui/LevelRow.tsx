@@ -1,0 +1,47 @@
+import { memo } from 'react';
+import type { Level } from '../domain/answer';
+import { cx } from './cx';
+import { Rings } from './Rings';
+import styles from './LevelChoice.module.css';
+
+interface LevelRowProps {
+  readonly itemId: string;
+  readonly level: Level;
+  readonly text: string;
+  readonly chosen: boolean;
+  /** Words behind the sentence when it was the previous answer, or is the target. */
+  readonly previous: string | undefined;
+  readonly target: string | undefined;
+  readonly onChoose: (level: Level) => void;
+}
+
+/** One level description as an answer. The input lies over the whole row, so that a press anywhere is a press on it. */
+export const LevelRow = memo(function LevelRow(props: LevelRowProps) {
+  const { itemId, level, text, chosen, previous, target, onChoose } = props;
+  return (
+    <label className={cx(styles.row, chosen && styles.chosen)}>
+      <input
+        type="radio"
+        className={styles.input}
+        name={itemId}
+        value={level}
+        checked={chosen}
+        aria-keyshortcuts={String(level)}
+        onChange={() => {
+          onChoose(level);
+        }}
+      />
+      <span className={styles.glyph}>
+        <Rings value={level} size={30} outline={!chosen} />
+        <span className={styles.key} aria-hidden="true">
+          {level}
+        </span>
+      </span>
+      <span className={styles.text}>
+        {text}
+        {previous !== undefined && <span className={styles.ghost}> {previous}</span>}
+        {target !== undefined && <span className={cx(styles.ghost, styles.ghostTarget)}> {target}</span>}
+      </span>
+    </label>
+  );
+});

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { cx } from './cx';
+import { NoticeIcon, type NoticeKind } from './NoticeIcon';
+import styles from './Notice.module.css';
+
+interface NoticeProps {
+  readonly kind: NoticeKind;
+  readonly title?: string | undefined;
+  readonly children?: ReactNode;
+  /** Buttons or links under the text. */
+  readonly actions?: ReactNode;
+  /**
+   * How it is announced when it appears: errors at once, the rest when there is a pause. "off" for a text that stands on the
+   * page from the start.
+   */
+  readonly live?: 'status' | 'alert' | 'off' | undefined;
+}
+
+/** Something the reader should know: what happened, what is safe, what to do. */
+export function Notice({ kind, title, children, actions, live }: NoticeProps) {
+  const role = live ?? (kind === 'error' ? 'alert' : 'status');
+  return (
+    <div className={cx(styles.notice, styles[kind])} role={role === 'off' ? undefined : role}>
+      <NoticeIcon kind={kind} />
+      <div className={styles.body}>
+        {title !== undefined && <p className={styles.title}>{title}</p>}
+        {children}
+        {actions !== undefined && actions !== null && <div className={styles.actions}>{actions}</div>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { arcPath, dotsAlong, ringGeometry } from './ringGeometry';
+import { cx } from './cx';
+import styles from './Rings.module.css';
+
+interface RingsProps {
+  /** A level from 1 to 5 (means may lie between), "dk" weet ik niet, "na" niet van toepassing, null not answered. */
+  readonly value: number | 'dk' | 'na' | null;
+  /** Drawn as a dotted ring. */
+  readonly target?: number | null | undefined;
+  /** Width and height in pixels, 16 to 160. */
+  readonly size?: number | undefined;
+  /** Rings as lines instead of filled: the level is offered, not chosen. */
+  readonly outline?: boolean | undefined;
+  /** The name to read aloud; without it the glyph is decoration beside a text that says the same. */
+  readonly label?: string | undefined;
+  readonly className?: string | undefined;
+}
+
+/** The level glyph: one to five rings, like a tree cut through. Takes its colour from the text around it. */
+export function Rings({ value, target, size = 24, outline = false, label, className }: RingsProps) {
+  const naming = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
+  return (
+    <svg
+      className={cx(styles.rings, className)}
+      viewBox={`0 0 ${size} ${size}`}
+      width={size}
+      height={size}
+      focusable="false"
+      {...naming}
+    >
+      {value === 'na' ? <Dash size={size} /> : value === 'dk' ? <OpenCircle size={size} /> : null}
+      {(value === null || typeof value === 'number') && <Levels size={size} level={value ?? 0} outline={outline} />}
+      {typeof target === 'number' && value !== 'na' && (
+        <Target size={size} level={typeof value === 'number' ? value : 0} target={target} />
+      )}
+    </svg>
+  );
+}
+
+function Dash({ size }: { readonly size: number }) {
+  const y = size / 2;
+  return <path className={styles.stroke} d={`M${size * 0.2} ${y}H${size * 0.8}`} strokeWidth={Math.max(2, size / 9)} />;
+}
+
+function OpenCircle({ size }: { readonly size: number }) {
+  const width = Math.max(1.75, size / 12);
+  return <path className={styles.stroke} d={arcPath(size / 2, size * 0.36, 0.22, 1.03)} strokeWidth={width} />;
+}
+
+function Levels({
+  size,
+  level,
+  outline,
+}: {
+  readonly size: number;
+  readonly level: number;
+  readonly outline: boolean;
+}) {
+  const { centre, detailed, hairline, rings, outlineOf } = ringGeometry(size, level);
+  const faint = rings.filter(({ ring, share }) => share < 1 && (ring === 5 || (detailed && level > 0)));
+  return (
+    <>
+      {faint.map(({ ring }) => (
+        <circle
+          key={`line-${ring}`}
+          className={styles.line}
+          cx={centre}
+          cy={centre}
+          r={outlineOf(ring)}
+          strokeWidth={hairline}
+        />
+      ))}
+      {rings
+        .filter(({ share }) => share > 0)
+        .map(({ ring, radius, width, share }) => (
+          <path
+            key={ring}
+            className={styles.fill}
+            d={arcPath(centre, outline ? outlineOf(ring) : radius, 0, share)}
+            strokeWidth={outline ? hairline * 1.7 : width}
+          />
+        ))}
+    </>
+  );
+}
+
+function Target({ size, level, target }: { readonly size: number; readonly level: number; readonly target: number }) {
+  const { centre, detailed, rings, outlineOf } = ringGeometry(size, level);
+  const ring = rings[Math.round(target) - 1];
+  if (!ring) return null;
+  const radius = detailed ? ring.radius : outlineOf(ring.ring) - 0.6;
+  const dot = detailed ? Math.min(Math.max(ring.width * 0.62, 1.5), 5) : 1.5;
+  const spacing = dot * 2.1;
+  const part = (from: number, to: number, className: string | undefined) => {
+    if (to <= from) return null;
+    const dots = dotsAlong(radius, to - from, spacing);
+    return (
+      <path
+        className={cx(styles.dots, className)}
+        d={arcPath(centre, radius, from, to)}
+        pathLength={dots}
+        strokeDasharray="0 1"
+        strokeWidth={dot}
+      />
+    );
+  };
+  return (
+    <>
+      {part(0, ring.share, styles.onFill)}
+      {part(ring.share, 1, styles.onGround)}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+/** Numbers and dates as people of a language write them. */
+
+/** One decimal at most: 2,5 or 3. */
+export function formatNumber(language: string, value: number): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);
+}
+
+/** A share of one as whole percents. */
+export function formatShare(language: string, value: number): string {
+  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(value);
+}
+
+/** An ISO date in full; a month or year alone as far as it goes; anything else as it stands. */
+export function formatDate(language: string, iso: string): string {
+  const [year, month, day] = iso.slice(0, 10).split('-').map(Number);
+  if (year === undefined || Number.isNaN(year)) return iso;
+  const options: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    ...(month === undefined ? {} : { month: 'long' }),
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  };
+  return new Intl.DateTimeFormat(language, options).format(new Date(year, (month ?? 1) - 1, day ?? 1));
+}
+
+/** Names joined as in a sentence: a, b en c. */
+export function formatList(language: string, names: readonly string[]): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+}

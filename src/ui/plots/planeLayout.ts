@@ -1,0 +1,104 @@
+/** Where the issues stand on the plane complexity × scale: complexity to the right, scale upward, as the growth paths are told. */
+import { ISSUE_SCALES, ISSUE_TYPES } from '../../domain/measurement/enums';
+import { textWidth, wrapLabel } from '../wrapLabel';
+import type { PlaneIssue, PlaneLink } from './planeData';
+
+interface Node {
+  readonly id: string;
+  readonly number: number;
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+}
+
+interface Arrow extends PlaneLink {
+  readonly d: string;
+}
+
+interface PlaneLayout {
+  readonly height: number;
+  readonly fontSize: number;
+  readonly nodeRadius: number;
+  readonly columns: readonly { readonly x: number; readonly width: number }[];
+  /** From the largest scale down. */
+  readonly rows: readonly { readonly y: number; readonly height: number }[];
+  readonly nodes: readonly Node[];
+  readonly arrows: readonly Arrow[];
+}
+
+const LINE = 1.25;
+
+/** Lays the plane out in `width` pixels: rows grow with what stands in them, so that no name is cut. */
+export function planeLayout(
+  issues: readonly PlaneIssue[],
+  links: readonly PlaneLink[],
+  scaleNames: readonly string[],
+  width: number,
+  rem: number,
+): PlaneLayout {
+  const fontSize = Math.max(13.5, rem * 0.875);
+  const nodeRadius = fontSize * 0.85;
+  const pad = fontSize * 0.75;
+  const left = Math.max(...scaleNames.map((name) => textWidth(name, fontSize))) + pad;
+  const cellWidth = (width - left) / ISSUE_TYPES.length;
+  const textRoom = cellWidth - pad * 2 - nodeRadius * 2.6;
+  const columns = ISSUE_TYPES.map((_, index) => ({ x: left + index * cellWidth, width: cellWidth }));
+
+  const rows: { y: number; height: number }[] = [];
+  const nodes: Node[] = [];
+  let y = fontSize * 1.25 * 2 + pad;
+  for (const scale of [...ISSUE_SCALES].reverse()) {
+    let tallest = fontSize * 3.5;
+    for (const [index, type] of ISSUE_TYPES.entries()) {
+      let inside = pad;
+      for (const issue of issues.filter((one) => one.scale === scale && one.type === type)) {
+        const lines = wrapLabel(issue.name, textRoom, fontSize);
+        const height = Math.max(lines.length * fontSize * LINE, nodeRadius * 2);
+        nodes.push({
+          id: issue.id,
+          number: issues.indexOf(issue) + 1,
+          x: left + index * cellWidth + pad + nodeRadius,
+          y: y + inside + nodeRadius,
+          lines,
+        });
+        inside += height + pad;
+      }
+      tallest = Math.max(tallest, inside);
+    }
+    rows.push({ y, height: tallest });
+    y += tallest;
+  }
+  const arrows = links.flatMap((link): Arrow[] => {
+    const from = nodes.find(({ id }) => id === link.from);
+    const to = nodes.find(({ id }) => id === link.to);
+    return from && to ? [{ ...link, d: arrowPath(from, to, nodeRadius) }] : [];
+  });
+  return { height: y + 2, fontSize, nodeRadius, columns, rows, nodes, arrows };
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A slightly bent line from the edge of one circle to just before the next. */
+function arrowPath(from: Place, to: Place, radius: number): string {
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const length = Math.hypot(dx, dy) || 1;
+  const bend = Math.min(length * 0.12, 24) * (dx === 0 ? -1 : 1);
+  const bx = (from.x + to.x) / 2 + (dy / length) * bend;
+  const by = (from.y + to.y) / 2 - (dx / length) * bend;
+  const start = towards(from, { x: bx, y: by }, radius + 2);
+  const end = towards(to, { x: bx, y: by }, radius + 7);
+  return `M${round(start.x)} ${round(start.y)}Q${round(bx)} ${round(by)} ${round(end.x)} ${round(end.y)}`;
+}
+
+function towards(from: Place, to: Place, distance: number): Place {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  return { x: from.x + ((to.x - from.x) / length) * distance, y: from.y + ((to.y - from.y) / length) * distance };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
