@@ -1,7 +1,7 @@
 /** What a file is, by the end of its name, and whether it gets smaller by compressing. */
 import { extname } from 'node:path';
 
-export interface ContentType {
+interface ContentType {
   readonly type: string;
   readonly compressible: boolean;
 }

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-export interface Options {
+interface Options {
   readonly port: number;
   /** Undefined: all addresses of this machine. */
   readonly host: string | undefined;

@@ -1,4 +1,4 @@
-/** Starts the app: theme, words, database, screens; then the service worker, when the first screen stands. */
+/** Starts the app: theme, words, database, screens. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startI18n } from '../i18n/translator';
@@ -7,12 +7,16 @@ import '../ui/styles/index.css';
 import { App } from './App';
 import { startStorage } from './startStorage';
 
-applyTheme(storedTheme());
-const [problem] = await Promise.all([startStorage(), startI18n(storedLanguage())]);
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no element with id root');
-createRoot(root).render(
-  <StrictMode>
-    <App storageProblem={problem} />
-  </StrictMode>,
-);
+async function start(): Promise<void> {
+  applyTheme(storedTheme());
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no element with id root');
+  const [problem] = await Promise.all([startStorage(), startI18n(storedLanguage())]);
+  createRoot(root).render(
+    <StrictMode>
+      <App storageProblem={problem} />
+    </StrictMode>,
+  );
+}
+
+void start();

@@ -4,7 +4,7 @@
  */
 const HOUR_IN_MS = 3_600_000;
 
-export interface ServiceWorkerEvents {
+interface ServiceWorkerEvents {
   /** A new version is stored and waits for `applyUpdate`. It may have been waiting since an earlier visit. */
   readonly onUpdateWaiting: () => void;
   /** The app is stored for the first time: from now on it opens without network. */

@@ -11,6 +11,7 @@ import {
   joinWording,
   type Advice,
   type CitedSources,
+  type InstrumentLoaders,
   type InstrumentSummary,
   type ModelPart,
   type Questions,
@@ -59,7 +60,7 @@ export async function loadInstrument(id: string): Promise<Instrument> {
   return { ...part, wording: Object.fromEntries(await Promise.all(wordings)) };
 }
 
-function loadersOf(id: string) {
+function loadersOf(id: string): InstrumentLoaders[string] {
   return pick(loaders, id, 'built-in instrument');
 }
 

@@ -19,7 +19,7 @@ export interface InstrumentSummary {
 /** Structure and rules, with the hash of the whole instrument as it is stored beside answers. */
 export type ModelPart = Pick<Instrument, 'model' | 'redirects' | 'hash'>;
 
-export type QuestionItem = Omit<ItemWording, 'moves'>;
+type QuestionItem = Omit<ItemWording, 'moves'>;
 
 /** The words that scoring needs. */
 export type Questions = Omit<Wording, 'headings' | 'glossary' | 'items'> & {

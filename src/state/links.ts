@@ -1,7 +1,11 @@
 /** Addresses of the screens, for links and for the router; kept apart from the router so that screens never import it back. */
+import type { Scope } from '../domain/instrument/instrument';
+
 export const links = {
   home: '/',
   newCommunity: '/new',
+  /** Makes a community with a name of its own and goes straight to the first item. */
+  start: (scope: Scope) => `/start/${scope}`,
   community: (id: string) => `/c/${id}`,
   issues: (communityId: string) => `/c/${communityId}/issues`,
   score: (snapshotId: string) => `/s/${snapshotId}/score`,

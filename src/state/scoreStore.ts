@@ -29,16 +29,16 @@ export interface ScoreState {
 }
 
 export interface ScoreStore extends StoreApi<ScoreState> {
-  choose(itemId: string, answer: Answer | null, reason?: string): void;
+  readonly choose: (itemId: string, answer: Answer | null, reason?: string) => void;
   /** Takes back the last change. @returns the item it was about, or null when there is nothing to take back. */
-  undo(): string | null;
+  readonly undo: () => string | null;
   /** Tries again what could not be saved. */
-  retry(): void;
+  readonly retry: () => void;
   /** Settles a conflict: keep what was chosen here, or take what the other tab stored. */
-  settle(itemId: string, keep: 'mine' | 'theirs'): void;
+  readonly settle: (itemId: string, keep: 'mine' | 'theirs') => void;
   /** Begins to watch what is stored; `stop` ends it. Both may be called again. */
-  start(): void;
-  stop(): void;
+  readonly start: () => void;
+  readonly stop: () => void;
 }
 
 /** @param port where it is stored; @param snapshotId which measurement. */

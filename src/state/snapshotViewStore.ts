@@ -12,8 +12,8 @@ export interface SnapshotView {
 }
 
 export interface SnapshotViewStore extends StoreApi<SnapshotView> {
-  start(): void;
-  stop(): void;
+  readonly start: () => void;
+  readonly stop: () => void;
 }
 
 export function createSnapshotViewStore(

@@ -49,7 +49,7 @@ export function Dialog({ open, onClose, title, closeLabel, children, actions }: 
       <h2 ref={heading} id={titleId} tabIndex={-1} className={styles.title}>
         {title}
       </h2>
-      <div className={styles.body}>{children}</div>
+      <div className="flow">{children}</div>
       <div className={styles.actions}>
         <Button variant="quiet" onClick={onClose}>
           {closeLabel}

@@ -12,7 +12,7 @@ export function Disclosure({ summary, children, className, ...rest }: Disclosure
   return (
     <details {...rest} className={cx(styles.details, className)}>
       <summary className={styles.summary}>{summary}</summary>
-      <div className={styles.body}>{children}</div>
+      <div className={cx(styles.body, 'flow')}>{children}</div>
     </details>
   );
 }

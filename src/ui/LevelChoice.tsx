@@ -99,6 +99,9 @@ interface AsideProps {
   readonly onChoose: (answer: Answer) => void;
 }
 
+/** The first letters of "weet ik niet" and "niet van toepassing". */
+const KEY = { dk: 'w', na: 'n' } as const;
+
 function Aside({ itemId, answer, text, chosen, onChoose }: AsideProps) {
   return (
     <label className={cx(styles.aside, chosen && styles.chosen)}>
@@ -108,12 +111,15 @@ function Aside({ itemId, answer, text, chosen, onChoose }: AsideProps) {
         name={itemId}
         value={answer}
         checked={chosen}
-        aria-keyshortcuts={answer === 'dk' ? 'w' : 'n'}
+        aria-keyshortcuts={KEY[answer]}
         onChange={() => {
           onChoose(answer);
         }}
       />
       <Rings value={answer} size={20} />
+      <span className={styles.key} aria-hidden="true">
+        {KEY[answer]}
+      </span>
       <span>{text}</span>
     </label>
   );

@@ -32,7 +32,7 @@ export const LevelRow = memo(function LevelRow(props: LevelRowProps) {
         }}
       />
       <span className={styles.glyph}>
-        <Rings value={level} size={30} outline={!chosen} />
+        <Rings value={level} size={28} outline={!chosen} className={chosen ? styles.solid : undefined} />
         <span className={styles.key} aria-hidden="true">
           {level}
         </span>

@@ -7,8 +7,8 @@ interface LineSampleProps {
 /** A short piece of a line for the key under a drawing, drawn as it is in the drawing. */
 export function LineSample({ kind }: LineSampleProps) {
   return (
-    <svg className={styles.sample} viewBox="0 0 40 12" aria-hidden="true" focusable="false">
-      <path className={styles[kind]} d="M3 6H37" />
+    <svg className={styles.sample} aria-hidden="true" focusable="false">
+      <line className={styles[kind]} x1="8%" x2="92%" y1="50%" y2="50%" />
     </svg>
   );
 }

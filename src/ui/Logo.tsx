@@ -1,4 +1,4 @@
-import { LOGO_PROFILE, LOGO_RINGS, LOGO_SIZE } from './logoPath';
+import { LOGO_INNER, LOGO_OUTER, LOGO_PROFILE, LOGO_SIZE } from './logoPath';
 import styles from './Logo.module.css';
 
 interface LogoProps {
@@ -11,6 +11,7 @@ interface LogoProps {
 /** The mark of the product: a profile of seven points in growth rings. */
 export function Logo({ size, label }: LogoProps) {
   const naming = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
+  const centre = LOGO_SIZE / 2;
   return (
     <svg
       className={styles.logo}
@@ -20,11 +21,9 @@ export function Logo({ size, label }: LogoProps) {
       focusable="false"
       {...naming}
     >
-      {LOGO_RINGS.map((radius) => (
-        <circle key={radius} className={styles.ring} cx={LOGO_SIZE / 2} cy={LOGO_SIZE / 2} r={radius} />
-      ))}
+      <circle className={styles.outer} cx={centre} cy={centre} r={LOGO_OUTER} />
       <path className={styles.profile} d={LOGO_PROFILE} />
-      <circle className={styles.heart} cx={LOGO_SIZE / 2} cy={LOGO_SIZE / 2} r={4} />
+      <circle className={styles.inner} cx={centre} cy={centre} r={LOGO_INNER} />
     </svg>
   );
 }

@@ -1,4 +1,4 @@
-import { arcPath, dotsAlong, ringGeometry } from './ringGeometry';
+import { arcPath, dotsAlong, ringGeometry, RINGS } from './ringGeometry';
 import { cx } from './cx';
 import styles from './Rings.module.css';
 
@@ -47,39 +47,36 @@ function OpenCircle({ size }: { readonly size: number }) {
   return <path className={styles.stroke} d={arcPath(size / 2, size * 0.36, 0.22, 1.03)} strokeWidth={width} />;
 }
 
-function Levels({
-  size,
-  level,
-  outline,
-}: {
+interface LevelsProps {
   readonly size: number;
   readonly level: number;
   readonly outline: boolean;
-}) {
+}
+
+function Levels({ size, level, outline }: LevelsProps) {
   const { centre, detailed, hairline, rings, outlineOf } = ringGeometry(size, level);
-  const faint = rings.filter(({ ring, share }) => share < 1 && (ring === 5 || (detailed && level > 0)));
+  const empty = rings.filter(({ ring, share }) => share < 1 && (ring === RINGS || (detailed && !outline && level > 0)));
+  const filled = rings.filter(({ share }) => share > 0);
   return (
     <>
-      {faint.map(({ ring }) => (
+      {empty.map(({ ring }) => (
         <circle
-          key={`line-${ring}`}
-          className={styles.line}
+          key={`empty-${ring}`}
+          className={ring === RINGS ? styles.outer : styles.inner}
           cx={centre}
           cy={centre}
           r={outlineOf(ring)}
           strokeWidth={hairline}
         />
       ))}
-      {rings
-        .filter(({ share }) => share > 0)
-        .map(({ ring, radius, width, share }) => (
-          <path
-            key={ring}
-            className={styles.fill}
-            d={arcPath(centre, outline ? outlineOf(ring) : radius, 0, share)}
-            strokeWidth={outline ? hairline * 1.7 : width}
-          />
-        ))}
+      {filled.map(({ ring, radius, width, share }) => (
+        <path
+          key={ring}
+          className={styles.fill}
+          d={arcPath(centre, outline ? outlineOf(ring) : radius, 0, share)}
+          strokeWidth={outline ? hairline * (ring === filled.length ? 2 : 1) : width}
+        />
+      ))}
     </>
   );
 }

@@ -1,15 +1,9 @@
-/** The drawing of the mark, in a square of 64. */
+/** The drawing of the mark, in a square of 64; the icons in public/ have the same profile. */
 
 export const LOGO_SIZE = 64;
-export const LOGO_RINGS: readonly number[] = [29.5, 20.5];
 
-/** How far each of the seven points reaches, as a share of the outer ring. */
-const REACH = [0.86, 0.6, 0.74, 0.5, 0.8, 0.56, 0.7];
+/** Radius of the outer ring, and of the one inside the profile. */
+export const LOGO_OUTER = 28.5;
+export const LOGO_INNER = 8;
 
-const corners = REACH.map((reach, index) => {
-  const angle = ((index / REACH.length) * 360 - 90) * (Math.PI / 180);
-  const at = (part: number) => (LOGO_SIZE / 2 + 29.5 * reach * part).toFixed(2);
-  return `${at(Math.cos(angle))} ${at(Math.sin(angle))}`;
-});
-
-export const LOGO_PROFILE = `M${corners.join('L')}Z`;
+export const LOGO_PROFILE = 'M32 10L44.1 22.3L51.5 36.5L38.5 45.5L22.9 50.9L16.4 35.6L17.5 20.5Z';

@@ -1,6 +1,6 @@
 /** Measures of the level glyph: five rings, like a tree cut through. All lengths in pixels. */
 
-const RINGS = 5;
+export const RINGS = 5;
 /** Below this size rings can not be told apart: a disc grows inside one outline instead. */
 const DETAIL_FROM = 22;
 
@@ -27,7 +27,7 @@ export function ringGeometry(size: number, level: number): RingGeometry {
   const detailed = size >= DETAIL_FROM;
   const hairline = detailed ? Math.max(1, size / 56) : 1.25;
   const pitch = (size / 2 - hairline / 2) / RINGS;
-  const gap = detailed ? Math.min(Math.max(pitch * 0.3, 0.9), 3.5) : -0.3;
+  const gap = detailed ? Math.min(Math.max(pitch * 0.2, 0.75), 2.5) : -0.6;
   const rings = Array.from({ length: RINGS }, (_, index): Ring => {
     const inner = index === 0 ? 0 : index * pitch + gap;
     const outer = (index + 1) * pitch;

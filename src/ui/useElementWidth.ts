@@ -5,10 +5,12 @@ export interface ElementSize {
   readonly width: number;
   /** Pixels per rem: drawings that place text by hand grow with the reader's type size. */
   readonly rem: number;
+  /** Height of the window: a drawing should not be taller than what one sees at once. */
+  readonly windowHeight: number;
 }
 
 /** Where nothing is laid out (a test, a hidden part) a drawing still has a shape. */
-const FALLBACK: ElementSize = { width: 640, rem: 16 };
+const FALLBACK: ElementSize = { width: 640, rem: 16, windowHeight: 800 };
 
 /** The width an element gets from its surroundings, followed as it changes. */
 export function useElementWidth(): readonly [RefCallback<HTMLElement>, ElementSize] {
@@ -20,7 +22,12 @@ export function useElementWidth(): readonly [RefCallback<HTMLElement>, ElementSi
       const width = Math.floor(element.clientWidth);
       if (width === 0) return;
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || FALLBACK.rem;
-      setSize((known) => (known.width === width && known.rem === rem ? known : { width, rem }));
+      const windowHeight = window.innerHeight;
+      setSize((known) =>
+        known.width === width && known.rem === rem && known.windowHeight === windowHeight
+          ? known
+          : { width, rem, windowHeight },
+      );
     };
     measure();
     if (!('ResizeObserver' in window)) return;

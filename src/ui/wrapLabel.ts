@@ -1,4 +1,4 @@
-/** Names in drawings are never cut: they wrap at spaces, after hyphens and slashes, and at soft hyphens. */
+/** Names in drawings are never cut: they wrap at line ends, spaces, after hyphens and slashes, and at soft hyphens. */
 
 const SOFT_HYPHEN = '\u00AD';
 
@@ -12,6 +12,10 @@ export function textWidth(text: string, fontSize: number): number {
 
 /** The lines of a label of at most `width` pixels. A word that is longer, without a soft hyphen, stays whole. */
 export function wrapLabel(text: string, width: number, fontSize: number): string[] {
+  return text.split('\n').flatMap((part) => wrapPart(part, width, fontSize));
+}
+
+function wrapPart(text: string, width: number, fontSize: number): string[] {
   const room = Math.max(1, Math.floor(width / (fontSize * LETTER_WIDTH)));
   const lines: string[] = [];
   let line = '';

@@ -23,7 +23,7 @@ async function built(assessments: string): Promise<Rolldown.OutputChunk[]> {
       rolldownOptions: { input: 'src/catalog/builtin.ts', preserveEntrySignatures: 'strict' },
     },
   });
-  const output = 'output' in result ? result.output : [];
+  const output: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[] = 'output' in result ? result.output : [];
   return output.filter((file) => file.type === 'chunk');
 }
 

@@ -10,7 +10,7 @@ export const SCRIPT = 'export const words = "groei ".repeat(3);\n'.repeat(100);
 /** Larger when compressed. */
 export const TINY = '{}';
 
-export interface BuiltApp {
+interface BuiltApp {
   readonly folder: string;
   remove(): void;
 }

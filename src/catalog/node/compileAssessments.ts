@@ -8,7 +8,7 @@ import { problemText } from '../problem';
 import { listInstruments, loadInstrument, loadSources } from './loadAssessments';
 import { readExample } from './readExample';
 
-export type Compiled =
+type Compiled =
   | { readonly ok: true; /** Code by module id. */ readonly modules: ReadonlyMap<string, string> }
   | { readonly ok: false; readonly problems: readonly string[] };
 

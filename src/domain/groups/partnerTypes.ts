@@ -37,11 +37,11 @@ export function scorePartnerTypes(
   );
   return [...types].map(([partnerType, { n, counts }]) => {
     if (!items.some((item) => shown.get(item.id)!.has(partnerType))) return { partnerType, n, shown: false };
-    const profile = profileOf(model, items, (item) =>
-      shown.get(item.id)!.has(partnerType)
-        ? scoreItem(item.id, counts.get(item.id)!, 'group', model)
-        : protectedItem(item.id),
-    );
+    const profile = profileOf(model, items, ({ id }) => {
+      const given = counts.get(id)!;
+      const hidden = answerCount(given) > 0 && !shown.get(id)!.has(partnerType);
+      return hidden ? protectedItem(id) : scoreItem(id, given, 'group', model);
+    });
     return { partnerType, n, shown: true, profile };
   });
 }

@@ -24,7 +24,7 @@ interface EvidenceFieldsProps {
   readonly index: number;
   readonly hasPlaces: boolean;
   readonly disabled: boolean;
-  onRemove(): void;
+  readonly onRemove: () => void;
 }
 
 /** Only addresses a browser opens harmlessly: `javascript:` and the like are refused. */

@@ -7,7 +7,8 @@ export const results: typeof nl = {
   draft: 'This measurement is still open. What you see here changes with it.',
   closed: 'Closed on {{date}}.',
   close: 'Close this measurement',
-  closeExplain: 'After that it stands, with the issues as they are now. A correction is always possible later; the old version stays readable.',
+  closeExplain:
+    'After that it stands, with the issues as they are now. A correction is always possible later; the old version stays readable.',
   goOn: 'Go on scoring',
   print: 'Print',
   toFocus: 'To the focus for what comes next',
@@ -21,6 +22,7 @@ export const results: typeof nl = {
     even: 'All parts with a score stand level ({{score}}).',
     little_one: 'Little is known yet about {{dimensions}}.',
     little_other: 'Little is known yet about {{dimensions}}.',
+    unknown: 'little known yet',
     formative: 'A score is there for the conversation; it is not a mark.',
   },
   column: {
@@ -58,7 +60,14 @@ export const results: typeof nl = {
     complexity: 'How complex',
     scale: 'Scale',
     score: 'Growth part: {{score}}',
-    unplaced: 'Without a scale, so not on the plane: {{names}}',
+    noScale: 'Without a scale, so not on the plane',
+    follows: 'follows',
   },
-  unknown: { title: 'Not known yet', lead_one: 'Nothing is known yet about {{count}} question.', lead_other: 'Nothing is known yet about {{count}} questions.', none: 'Something is known about all questions.' },
+  place: { region: 'in the region', institutions: 'in the institutions', community: 'in the community' },
+  unknown: {
+    title: 'Not known yet',
+    lead_one: 'Nothing is known yet about {{count}} question.',
+    lead_other: 'Nothing is known yet about {{count}} questions.',
+    none: 'Something is known about all questions.',
+  },
 };

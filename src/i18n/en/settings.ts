@@ -1,4 +1,133 @@
-/** Words of the screens: settings. */
+/** Words of the settings, and of files: backup, import and what can go wrong with them. */
 import type { settings as nl } from '../nl/settings';
 
-export const settings: typeof nl = {};
+export const settings: typeof nl = {
+  title: 'Settings',
+  language: 'Language',
+  theme: 'Appearance',
+  themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+  storage: {
+    title: 'Storage on this device',
+    persisted:
+      'The browser has promised not to clear your data by itself. If you clear your browser data yourself, they will be gone.',
+    notPersisted:
+      'The browser may clear your data when the device runs full. Ask it to keep them, and make a backup now and then.',
+    unknown: 'This browser does not say whether it keeps your data. So make a backup now and then.',
+    ask: 'Ask the browser to keep them',
+    granted: 'Done: the browser does not clear your data by itself.',
+    refused:
+      'The browser does not say yes for now. That often changes when you install Groeikompas or use it more often. A backup always helps.',
+    used: 'In use: {{used}}, of about {{available}} that the browser allows.',
+    safari: 'Do you use Safari, on an iPhone, iPad or Mac?',
+    safariText:
+      'Safari clears the data of a site that you have not opened for seven days. Put Groeikompas on your home screen or in your Dock (Share button): then that does not happen. Or make a backup every time.',
+  },
+  backup: {
+    title: 'Backup',
+    about:
+      'A backup is one file with all your communities, those in the trash too. Keep it in a safe place. It is also how you take your data to another device.',
+    make: 'Make a backup',
+    busy: 'The backup is being made and read back…',
+    made: 'The backup was made, read back and counted: {{what}}.',
+    empty: 'The backup was made and read back. There are no communities in it yet.',
+    failed: 'No backup was made',
+    restore: 'Restore a backup',
+  },
+  privacy: {
+    title: 'Data and privacy',
+    what: 'What is kept: the communities, measurements, answers, notes and decisions that you enter here, and your choice of language and appearance.',
+    where:
+      'Where: only in this browser, on this device. There is no account, no cookie and no tracker. Nothing is sent.',
+    long: 'How long: until you delete it, or clear the data of this browser. The trash does not empty itself.',
+    leaves:
+      'Data leave this device only when you make a file yourself and give it to somebody. Such a file is not encrypted: whoever has it can read it.',
+    names: 'Do not put names in notes of people who do not want that.',
+  },
+  about: {
+    title: 'About Groeikompas',
+    version: 'Version {{version}}',
+    what: 'Groeikompas is a compass for the growth of a learning community of schools, businesses, government and residents.',
+    licence: 'The source code is free to use under the licence EUPL-1.2.',
+    sources: 'Sources of the model',
+  },
+  file: {
+    title: 'Import a file',
+    hint: 'A backup, or a community that was put in a file by Groeikompas before. What is here already stays as it is.',
+    choose: 'Choose a file',
+    drop: 'or drop it here',
+    busy: 'The file is being read…',
+    copyLabel: '(from file)',
+    done: 'The file was taken in',
+    took: 'Added: {{what}}.',
+    tookNothing: 'Nothing was added.',
+    same_one: '{{count}} community was here already, with the same content.',
+    same_other: '{{count}} communities were here already, with the same content.',
+    copied_one:
+      '{{count}} community was here already with other content. The version from the file stands beside it, with “(from file)” behind its name.',
+    copied_other:
+      '{{count}} communities were here already with other content. The versions from the file stand beside them, with “(from file)” behind their names.',
+    safe: 'Nothing was changed: everything you had is still there.',
+    count: {
+      communities_one: '{{count}} community',
+      communities_other: '{{count}} communities',
+      snapshots_one: '{{count}} measurement',
+      snapshots_other: '{{count}} measurements',
+      answers_one: '{{count}} answer',
+      answers_other: '{{count}} answers',
+      notes_one: '{{count}} note',
+      notes_other: '{{count}} notes',
+      issues_one: '{{count}} issue',
+      issues_other: '{{count}} issues',
+    },
+    problem: {
+      'not-json': {
+        title: 'This is not a file of Groeikompas',
+        todo: 'Choose a file whose name begins with “groeikompas” and ends in .json.',
+      },
+      foreign: {
+        title: 'This file belongs to something else',
+        todo: 'Choose a file that Groeikompas made itself.',
+      },
+      damaged: {
+        title: 'This file is damaged or was changed by hand',
+        todo: 'Fetch the file again from where it came, or use an earlier backup.',
+      },
+      'newer-file': {
+        title: 'This file is from a newer version of Groeikompas',
+        todo: 'Open Groeikompas with internet on, update it, and choose the file again.',
+      },
+      'wrong-kind': {
+        title: 'This file is from Groeikompas, but it is no backup or community',
+        todo: 'Choose a backup or a community file.',
+      },
+      incomplete: {
+        title: 'Data are missing from this file',
+        todo: 'Use another backup.',
+      },
+      'count-differs': {
+        title: 'The count did not come out right',
+        todo: 'Try again. If it fails once more, use another browser or another device.',
+      },
+      full: {
+        title: 'There is no room left on this device',
+        todo: 'Make room and try again.',
+      },
+      blocked: {
+        title: 'The storage of this browser cannot be reached',
+        todo: 'Close other tabs with Groeikompas, or turn off the private window or the strict cookie setting.',
+      },
+      gone: {
+        title: 'The storage disappeared while you were working',
+        todo: 'Reload the page and try again.',
+      },
+      newer: {
+        title: 'The data on this device are from a newer version',
+        todo: 'Close all tabs with Groeikompas and open it again with internet on.',
+      },
+      failed: {
+        title: 'It did not work',
+        todo: 'Try again.',
+      },
+    },
+  },
+};

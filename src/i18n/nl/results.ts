@@ -5,7 +5,8 @@ export const results = {
   draft: 'Deze meting loopt nog. Wat je hier ziet, verandert mee.',
   closed: 'Afgerond op {{date}}.',
   close: 'Rond deze meting af',
-  closeExplain: 'Daarna staat ze vast, met de vraagstukken van nu. Een correctie kan later altijd; de oude versie blijft leesbaar.',
+  closeExplain:
+    'Daarna staat ze vast, met de vraagstukken van nu. Een correctie kan later altijd; de oude versie blijft leesbaar.',
   goOn: 'Verder meten',
   print: 'Afdrukken',
   toFocus: 'Naar de focus voor het vervolg',
@@ -19,6 +20,7 @@ export const results = {
     even: 'Alle onderdelen met een score staan even hoog ({{score}}).',
     little_one: 'Over {{dimensions}} is nog weinig bekend.',
     little_other: 'Over {{dimensions}} is nog weinig bekend.',
+    unknown: 'nog weinig bekend',
     formative: 'Een score is een hulpmiddel voor het gesprek, geen cijfer.',
   },
   column: {
@@ -56,7 +58,14 @@ export const results = {
     complexity: 'Hoe ingewikkeld',
     scale: 'Schaal',
     score: 'Onderdeel groei: {{score}}',
-    unplaced: 'Zonder schaal, dus niet op het vlak: {{names}}',
+    noScale: 'Zonder schaal, dus niet op het vlak',
+    follows: 'volgt op',
   },
-  unknown: { title: 'Nog niet bekend', lead_one: 'Over {{count}} vraag is nog niets bekend.', lead_other: 'Over {{count}} vragen is nog niets bekend.', none: 'Over alle vragen is iets bekend.' },
+  place: { region: 'in de regio', institutions: 'bij de scholen', community: 'in de community' },
+  unknown: {
+    title: 'Nog niet bekend',
+    lead_one: 'Over {{count}} vraag is nog niets bekend.',
+    lead_other: 'Over {{count}} vragen is nog niets bekend.',
+    none: 'Over alle vragen is iets bekend.',
+  },
 };

@@ -27,9 +27,9 @@ const LEVELS = [1, 2, 3, 4, 5];
 
 /** The profile: every dimension on its own axis of five rings, in the model's order. Needs a table beside it. */
 export default function ProfileRadar({ points, levelNames, label, words }: ProfileRadarProps) {
-  const [place, { width, rem }] = useElementWidth();
-  const names = points.map(({ name, value }) => (value === null ? `${name} (${words.unknown})` : name));
-  const layout = radarLayout(names, width, rem);
+  const [place, size] = useElementWidth();
+  const names = points.map(({ name, value }) => (value === null ? `${name}\n${words.unknown}` : name));
+  const layout = radarLayout(names, size);
   const hasPrevious = points.some(({ previous }) => typeof previous === 'number');
   return (
     <div className={styles.place}>

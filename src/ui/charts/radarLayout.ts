@@ -1,4 +1,5 @@
 /** Where the names around the radar go: as close to their axes as they can without touching the rings or each other. */
+import type { ElementSize } from '../useElementWidth';
 import { textWidth, wrapLabel } from '../wrapLabel';
 
 export interface AxisLabel {
@@ -30,12 +31,18 @@ export interface RadarLayout {
 
 const LINE_HEIGHT = 1.25;
 
-/** The largest drawing whose names fit, for a place of `width` pixels and a type size of `rem` pixels. */
-export function radarLayout(names: readonly string[], width: number, rem: number): RadarLayout {
+/**
+ * On a phone a name beside the middle stands under the end of its axis, and may reach over the outer ring: there, between two
+ * axes, hardly any line passes.
+ */
+const MAY_REACH_IN = 0.8;
+
+/** The largest drawing whose names fit in the place it gets. */
+export function radarLayout(names: readonly string[], { width, rem, windowHeight }: ElementSize): RadarLayout {
   const fontSize = Math.max(13.5, rem * 0.875);
   const room = Math.min(fontSize * 11, Math.max(width * 0.3, fontSize * 6.5));
   const blocks = names.map((name) => wrapLabel(name, room, fontSize));
-  const largest = Math.min(width / 2 - fontSize, rem * 15);
+  const largest = Math.min(width / 2 - fontSize * 1.5, rem * 15, Math.max(windowHeight * 0.37, rem * 8));
   for (let radius = largest; radius > fontSize * 3; radius -= 4) {
     const labels = place(blocks, width, radius, fontSize);
     if (labels) return finish(labels, width, radius, fontSize);
@@ -71,8 +78,9 @@ function place(
     let y = fitsBeside ? markY - h / 2 + (dy * h) / 4 : dy <= 0.15 && dy < 0 ? markY - clear - h : markY + clear;
     const box = () => ({ x: x - cx, y, width: w, height: h });
     // Away from the middle, until the rings are free.
-    for (let step = 0; step < 60 && touchesDisc(box(), radius + fontSize * 0.3); step += 1) y += dy < 0 ? -2 : 2;
-    if (!force && (touchesDisc(box(), radius) || Math.abs(y + h / 2 - markY) > h / 2 + clear * 3)) return null;
+    const free = fitsBeside ? radius + fontSize * 0.3 : radius * MAY_REACH_IN;
+    for (let step = 0; step < 60 && touchesDisc(box(), free); step += 1) y += dy < 0 ? -2 : 2;
+    if (!force && Math.abs(y + h / 2 - markY) > h / 2 + clear * 1.5) return null;
     const align = sideways === 0 ? 'middle' : sideways < 0 ? 'end' : 'start';
     labels.push({ lines, x, y, width: w, height: h, markX, markY, align });
   }

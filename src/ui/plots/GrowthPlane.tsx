@@ -18,7 +18,7 @@ interface GrowthPlaneProps {
 const DRAW_FROM = 36;
 
 /** The issues of a community on complexity × scale, with arrows along their lines. */
-export default function GrowthPlane({ issues, links, words, label }: GrowthPlaneProps) {
+export function GrowthPlane({ issues, links, words, label }: GrowthPlaneProps) {
   const [place, { width, rem }] = useElementWidth();
   const unplaced = issues.filter(({ scale }) => scale === null);
   const paths = new Set(links.map(({ path }) => path));

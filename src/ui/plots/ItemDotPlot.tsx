@@ -21,7 +21,7 @@ interface ItemDotPlotProps {
 }
 
 /** All items, dimension by dimension, each as a dot on the scale of five. */
-export default function ItemDotPlot({ groups, levelNames, label, words }: ItemDotPlotProps) {
+export function ItemDotPlot({ groups, levelNames, label, words }: ItemDotPlotProps) {
   const items = groups.flatMap((group) => group.items);
   const hasPrevious = items.some(({ previous }) => typeof previous === 'number');
   return (

@@ -1,6 +1,7 @@
 /** Where the issues stand on the plane complexity × scale: complexity to the right, scale upward, as the growth paths are told. */
 import { ISSUE_SCALES, ISSUE_TYPES } from '../../domain/measurement/enums';
 import { textWidth, wrapLabel } from '../wrapLabel';
+import { arrowPath } from './arrowPath';
 import type { PlaneIssue, PlaneLink } from './planeData';
 
 interface Node {
@@ -71,34 +72,9 @@ export function planeLayout(
   const arrows = links.flatMap((link): Arrow[] => {
     const from = nodes.find(({ id }) => id === link.from);
     const to = nodes.find(({ id }) => id === link.to);
-    return from && to ? [{ ...link, d: arrowPath(from, to, nodeRadius) }] : [];
+    if (!from || !to) return [];
+    const others = nodes.filter((node) => node !== from && node !== to);
+    return [{ ...link, d: arrowPath(from, to, others, nodeRadius) }];
   });
   return { height: y + 2, fontSize, nodeRadius, columns, rows, nodes, arrows };
-}
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** A slightly bent line from the edge of one circle to just before the next. */
-function arrowPath(from: Place, to: Place, radius: number): string {
-  const dx = to.x - from.x;
-  const dy = to.y - from.y;
-  const length = Math.hypot(dx, dy) || 1;
-  const bend = Math.min(length * 0.12, 24) * (dx === 0 ? -1 : 1);
-  const bx = (from.x + to.x) / 2 + (dy / length) * bend;
-  const by = (from.y + to.y) / 2 - (dx / length) * bend;
-  const start = towards(from, { x: bx, y: by }, radius + 2);
-  const end = towards(to, { x: bx, y: by }, radius + 7);
-  return `M${round(start.x)} ${round(start.y)}Q${round(bx)} ${round(by)} ${round(end.x)} ${round(end.y)}`;
-}
-
-function towards(from: Place, to: Place, distance: number): Place {
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  return { x: from.x + ((to.x - from.x) / length) * distance, y: from.y + ((to.y - from.y) / length) * distance };
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,6 +1,7 @@
 /**
  * `npm run --silent bench -- engine`: how fast the engine scores a group, how that grows with the group, and beside it the
- * equivalent part done with d3-array. `BENCH_RUNS` (5): how often each is measured, in turn; medians.
+ * equivalent part (countAnswers and scoreProfile) done with d3-array. `BENCH_RUNS` (5): how often each is measured, in turn; medians. Times are of one
+ * processor, so that a machine that is busy with more says nearly the same.
  */
 import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -23,7 +24,7 @@ const { model } = loaded.instrument;
 
 interface Figures {
   readonly responses: number;
-  /** Milliseconds: the full result with partner types; the profile of the whole alone; the same items by d3-array. */
+  /** Milliseconds of processor: the full result with partner types; the profile of the whole alone; the same items by d3-array. */
   readonly result: number;
   readonly profile: number;
   readonly peer: number;

@@ -1,7 +1,7 @@
 /** A built page on a free port of this machine, served as `npm run serve` does. */
 import { appServer, listen } from '../../../relay/appServer';
 
-export interface Served {
+interface Served {
   readonly url: string;
   /** From now on there is no network. */
   stop(): void;

@@ -7,7 +7,7 @@ export interface Form {
   readonly next: { readonly role: 'button' | 'link'; readonly name: string | RegExp };
 }
 
-export const ANSWER_VALUES = ['1', '2', '3', '4', '5', 'dk', 'na'] as const;
+const ANSWER_VALUES = ['1', '2', '3', '4', '5', 'dk', 'na'] as const;
 
 /** An item can be answered when each of these is on the page. */
 export const ITEM_SCREEN = ANSWER_VALUES.map((value) => `input[type="radio"][value="${value}"]`);

@@ -16,7 +16,7 @@ export interface Weight {
   readonly pictures: number;
 }
 
-export interface Load {
+interface Load {
   readonly usable: number;
   readonly weight: Weight;
 }

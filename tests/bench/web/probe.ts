@@ -10,7 +10,7 @@ export interface ClickTime {
   readonly shown: number;
 }
 
-export interface Probe {
+interface Probe {
   /** When the awaited screen could be used. All moments are milliseconds since navigation. */
   readonly usable: Promise<number>;
   /** The click that `timeNextClick` was called for. */

@@ -5,7 +5,7 @@ import type { AnswerRecord, CommunityRecord, SnapshotRecord } from '../../../src
 import { DATABASE_NAME } from '../../../src/storage/database';
 import { HOME } from './ours';
 
-export interface Seed {
+interface Seed {
   readonly communities: readonly CommunityRecord[];
   readonly snapshots: readonly SnapshotRecord[];
   /** Items answered in every snapshot. */

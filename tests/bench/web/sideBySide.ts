@@ -7,7 +7,7 @@ import type { Gaps } from './gaps';
 import { measureClicks, type ClickTimes } from './measureClicks';
 import { measureLoad, type Weight } from './measureLoad';
 
-export interface Side {
+interface Side {
   readonly form: Form;
   readonly url: string;
 }

@@ -83,6 +83,23 @@ describe('newcomers', () => {
     expect(change).toMatchObject({ change: 0, label: 'noise', reason: { kind: 'paired-test' } });
   });
 
+  it('leave the small change of those who stayed to be told', () => {
+    const moved = [all(2, { [ITEM]: 3 }), ...times(5, all(2)), ...times(6, all(5))];
+    const change = changeOf(comparedSmall(openGroup(stayed), openGroup(moved)), 'vision');
+    // One of six moved one of four items by one level.
+    expect(change).toMatchObject({ label: 'respondents', reason: { kind: 'newcomers', pairedChange: 1 / 24 } });
+  });
+
+  it('are no explanation where nobody came or left, however different the two times look', () => {
+    const then = [...times(10, all(3, { [ITEM]: 2 })), ...times(4, all(3, { [ITEM]: 4 }))];
+    const now = [...times(10, all(3, { [ITEM]: 4 })), ...times(4, all(3, { [ITEM]: 2 }))];
+    // As two groups of strangers p would be 0.02; as fourteen people who moved both ways it is 0.11.
+    expect(changeOf(comparedSmall(openGroup(then), openGroup(now)), ITEM)).toMatchObject({
+      label: 'noise',
+      reason: { kind: 'paired-test', paired: 14 },
+    });
+  });
+
   it('have their counterpart in people who left', () => {
     const change = changeOf(comparedSmall(openGroup([...stayed, ...times(6, all(5))]), openGroup(stayed)), 'vision');
     expect(change).toMatchObject({ change: 0, label: 'respondents', reason: { kind: 'newcomers' } });
@@ -129,6 +146,11 @@ describe('nobody knows who answered', () => {
 
   it('and a single rater beside a group is another respondent', () => {
     const change = changeOf(comparedSmall(raterMeasurement(all(2)), openGroup(times(6, all(4)))), ITEM);
+    expect(change).toMatchObject({ pairing: 'other', label: 'respondents' });
+  });
+
+  it('and so is a group of one: what they said alone and in a workshop is not followed', () => {
+    const change = changeOf(comparedSmall(raterMeasurement(all(2)), openGroup([all(4)])), ITEM);
     expect(change).toMatchObject({ pairing: 'other', label: 'respondents' });
   });
 });

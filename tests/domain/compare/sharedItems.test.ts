@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, Level } from '../../../src/domain/answer';
+import type { Answer, Answers, Level } from '../../../src/domain/answer';
 import { groupMeasurement, raterMeasurement } from '../../../src/domain/measurement/measurement';
 import { all, changeOf, compared, comparedRater, comparedSmall, openGroup } from '../../support/comparison';
 import { smallModel } from '../../support/smallInstrument';
@@ -133,6 +133,15 @@ describe('a small anonymous group', () => {
       change: null,
       reason: { kind: 'protected' },
     });
+  });
+
+  it('is not compared on a dimension of which only some items show', () => {
+    const silent: Answers = Object.fromEntries(
+      Object.entries(all(2)).filter(([id]) => id !== 'vision.region' && id !== 'vision.agenda'),
+    );
+    const partly = groupMeasurement([...alike(4, all(2)), ...alike(1, silent)]);
+    expect(changeOf(comparedSmall(partly, five), 'vision.money').label).toBe('respondents');
+    expect(changeOf(comparedSmall(partly, five), 'vision').reason).toEqual({ kind: 'protected' });
   });
 
   it('is compared where five and more answered both times', () => {

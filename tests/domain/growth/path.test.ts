@@ -60,6 +60,7 @@ describe('path A: simple, and built out', () => {
     ['only larger is not higher', [SIMPLE, ['simple', 'simple', 'region']], 'none', 'not-grown-yet'],
     ['the same again', [SIMPLE, SIMPLE, SIMPLE], 'none', 'not-grown-yet'],
     ['whether it grew can not be told', [SIMPLE, ['simple', undefined, 'project']], 'none', 'incomplete'],
+    ['one round can not be told, the other did not', [SIMPLE, SIMPLE, ['simple', undefined, 'project']], 'none', 'incomplete'], // prettier-ignore
     ['the first asks too much', [['simple', 'advanced', 'experiment'], SEED], 'none', 'skill-does-not-fit'],
     ['the skill of the first not told', [['simple', undefined, 'experiment'], SEED], 'none', 'incomplete'],
   ])('%s', (_name, rounds, path, reason) => {
@@ -73,6 +74,8 @@ describe('path B: small and complex, then simple or larger', () => {
     ['becomes larger', [SEED, ['complex', 'advanced', 'project']], 'B', 'spread-from-complex'],
     ['becomes simple, its scale not told', [SEED, ['simple', undefined, undefined]], 'B', 'spread-from-complex'],
     ['larger in the third round', [SEED, SEED, ['complicated', 'advanced', 'region']], 'B', 'spread-from-complex'],
+    ['becomes simple once, then complex again', [SEED, SIMPLE, SEED], 'B', 'spread-from-complex'],
+    ['one round can not be told, the other did not', [SEED, SEED, ['complex', 'advanced', undefined]], 'none', 'incomplete'], // prettier-ignore
     ['only less complex is not simple', [SEED, ['complicated', 'simple', 'experiment']], 'none', 'not-grown-yet'],
     ['whether it grew can not be told', [SEED, ['complex', 'advanced', undefined]], 'none', 'incomplete'],
     ['starts large at once', [['complex', 'advanced', 'project'], SIMPLE], 'none', 'complex-at-large-scale'],

@@ -47,7 +47,7 @@ describe('the index of a dimension', () => {
   });
 
   it.each<[(Answer | '-')[], number | null]>([
-    [[1, 2, 3, 5], 2.5],
+    [[1, 5, 2, 3], 2.5],
     [[1, 2, 5, '-'], 2],
     [[2, 5, '-', '-'], 3.5],
     [['dk', 'na', '-', '-'], null],

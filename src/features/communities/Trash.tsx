@@ -1,0 +1,87 @@
+/** What lies in the trash: put back, or deleted for good after a question. Not there while it is empty. */
+import { lazy, Suspense, useState } from 'react';
+import { ensureWords, useWords } from '../../i18n/translator';
+import { ports } from '../../state/portsHolder';
+import type { StorageProblem } from '../../state/ports';
+import type { CommunityRecord } from '../../state/records';
+import { useWatch } from '../../state/useWatch';
+import { Button } from '../../ui/Button';
+import { Disclosure } from '../../ui/Disclosure';
+import { formatDate } from '../../ui/formats';
+import { StatusMessage } from '../../ui/StatusMessage';
+import { StorageNotice } from './StorageNotice';
+import styles from './home.module.css';
+
+const PurgeDialog = lazy(async () => {
+  const [part] = await Promise.all([import('./PurgeDialog'), ensureWords(['settings'])]);
+  return { default: part.PurgeDialog };
+});
+
+export function Trash() {
+  const { t, language } = useWords();
+  const { value: trashed = [] } = useWatch(ports().communities.watchTrash);
+  const [asked, setAsked] = useState<CommunityRecord | null>(null);
+  const [done, setDone] = useState('');
+  const [problem, setProblem] = useState<StorageProblem | null>(null);
+  const restore = async ({ id, name }: CommunityRecord) => {
+    const result = await ports().communities.restore(id);
+    setProblem(result.ok ? null : result.problem);
+    if (result.ok) setDone(t('communities:trash.restored', { name }));
+  };
+  const purge = async ({ id, name }: CommunityRecord) => {
+    const result = await ports().communities.purge(id);
+    setAsked(null);
+    setProblem(result.ok ? null : result.problem);
+    if (result.ok) setDone(t('communities:trash.purged', { name }));
+  };
+  return (
+    <div className={styles.trash}>
+      {trashed.length > 0 && (
+        <Disclosure summary={t('communities:trash.count', { count: trashed.length })}>
+          <ul role="list">
+            {trashed.map((community) => (
+              <li key={community.id} className={styles.trashed}>
+                <span>
+                  <span className={styles.trashedName}>{community.name}</span>{' '}
+                  <span className={styles.soft}>
+                    {t('communities:trash.since', { date: formatDate(language, community.trashedAt ?? '') })}
+                  </span>
+                </span>
+                <span className={styles.actions}>
+                  <Button
+                    aria-label={t('communities:trash.restoreOf', { name: community.name })}
+                    onClick={() => void restore(community)}
+                  >
+                    {t('communities:trash.restore')}
+                  </Button>
+                  <Button
+                    variant="danger"
+                    aria-label={t('communities:trash.purgeOf', { name: community.name })}
+                    onClick={() => {
+                      setAsked(community);
+                    }}
+                  >
+                    {t('communities:trash.purge')}
+                  </Button>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {problem && <StorageNotice problem={problem} />}
+      <StatusMessage hidden={done === ''}>{done}</StatusMessage>
+      {asked && (
+        <Suspense fallback={null}>
+          <PurgeDialog
+            community={asked}
+            onClose={() => {
+              setAsked(null);
+            }}
+            onPurge={() => void purge(asked)}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+/** "Focus voor het vervolg": three in front, the rest under the report's headings, each with its reasons and a decision. */
+import { useMemo } from 'react';
+import { loadAdvice, loadModel, loadQuestions } from '../../catalog/builtin';
+import { scoreMeasurement } from '../../domain/result';
+import { useWords } from '../../i18n/translator';
+import { href, links } from '../../state/links';
+import type { CommunityDetails } from '../../state/ports';
+import type { SnapshotContent } from '../../state/records';
+import { toMeasurement } from '../../state/toMeasurement';
+import { useSnapshotView } from '../../state/useSnapshotView';
+import { BackLink } from '../../ui/BackLink';
+import { ButtonLink } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { Loading } from '../../ui/Loading';
+import { Notice } from '../../ui/Notice';
+import { PageHeader } from '../../ui/PageHeader';
+import { useLoaded } from '../../ui/useLoaded';
+import type { FocusContext } from './context';
+import { FocusItem } from './FocusItem';
+import { RestByHeading } from './RestByHeading';
+import { SpacingNote } from './SpacingNote';
+import styles from './focus.module.css';
+
+export function FocusPage({ params }: { params: { snapshot: string } }) {
+  const { t } = useWords();
+  const { content, details, loaded, problem } = useSnapshotView(params.snapshot);
+  if (problem) {
+    return (
+      <Notice kind="error" title={t(`storage.${problem}.title`)}>
+        <p>{t(`storage.${problem}.safe`)}</p>
+        <p>{t(`storage.${problem}.todo`)}</p>
+      </Notice>
+    );
+  }
+  if (!loaded) return <Loading label={t('loading')} lines={6} />;
+  if (!content || !details) {
+    return (
+      <EmptyState
+        title={t('notFound.title')}
+        actions={<ButtonLink href={href(links.home)}>{t('notFound.home')}</ButtonLink>}
+      >
+        <p>{t('notFound.body')}</p>
+      </EmptyState>
+    );
+  }
+  return <Focus content={content} details={details} />;
+}
+
+function Focus({ content, details }: { content: SnapshotContent; details: CommunityDetails }) {
+  const { t, language } = useWords();
+  const { id } = content.snapshot.instrument;
+  const { model } = useLoaded(`model ${id}`, () => loadModel(id));
+  const questions = useLoaded(`questions ${id} ${language}`, () => loadQuestions(id, language));
+  const advice = useLoaded(`advice ${id} ${language}`, () => loadAdvice(id, language));
+  const context = useMemo((): FocusContext => {
+    const { focus } = scoreMeasurement(model, toMeasurement(content, details.issues));
+    return { content, model, questions, advice, focus };
+  }, [content, details, model, questions, advice]);
+  const { focus } = context;
+  const front = focus.entries.filter((entry) => entry.front);
+  return (
+    <div className={styles.focus}>
+      <PageHeader
+        title={t('focus:title')}
+        lead={t('focus:lead')}
+        focusOnArrival
+        back={<BackLink href={href(links.results(content.snapshot.id))}>{t('focus:toResults')}</BackLink>}
+      />
+      <section aria-labelledby="front">
+        <h2 id="front">{t('focus:front')}</h2>
+        {front.length === 0 && <Nothing context={context} />}
+        {front.length > 0 && <SpacingNote context={context} />}
+        <ol className={styles.front}>
+          {front.map((entry) => (
+            <FocusItem key={entry.item} context={context} entry={entry} />
+          ))}
+        </ol>
+      </section>
+      <RestByHeading context={context} />
+      {focus.unknown.length > 0 && <Unknown context={context} />}
+    </div>
+  );
+}
+
+function Nothing({ context }: { context: FocusContext }) {
+  const { t } = useWords();
+  const hasLevels = context.content.answers.some((row) => typeof row.answer === 'number');
+  return <p>{hasLevels ? t('focus:nothing') : t('focus:tooLittle')}</p>;
+}
+
+function Unknown({ context }: { context: FocusContext }) {
+  const { t } = useWords();
+  const { content, questions, focus } = context;
+  return (
+    <section aria-labelledby="unknown">
+      <h2 id="unknown">{t('focus:unknown.title')}</h2>
+      <p>{t('focus:unknown.lead')}</p>
+      <ul>
+        {focus.unknown.map((item) => (
+          <li key={item}>
+            <a href={href(links.scoreItem(content.snapshot.id, item))}>{questions.items[item]?.label}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

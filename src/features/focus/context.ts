@@ -1,0 +1,18 @@
+/** What the parts of the focus share. */
+import type { Advice, Questions } from '../../catalog/parts';
+import type { Focus } from '../../domain/focus/focus';
+import type { Model } from '../../domain/instrument/modelSchema';
+import type { SnapshotContent } from '../../state/records';
+
+export interface FocusContext {
+  readonly content: SnapshotContent;
+  readonly model: Model;
+  readonly questions: Questions;
+  readonly advice: Advice;
+  readonly focus: Focus;
+}
+
+/** Short name of an item. */
+export function labelOf({ questions }: Pick<FocusContext, 'questions'>, item: string): string {
+  return questions.items[item]?.label ?? item;
+}

@@ -1,0 +1,105 @@
+/** Growth: the issues on complexity × scale, the path of each line, and its next iteration. */
+import { useWords } from '../../i18n/translator';
+import { ISSUE_TYPES } from '../../domain/measurement/enums';
+import { href, links } from '../../state/links';
+import { ButtonLink } from '../../ui/Button';
+import { formatList, formatNumber } from '../../ui/formats';
+import { GrowthPlane } from '../../ui/plots/GrowthPlane';
+import type { ResultsContext } from './context';
+import styles from './results.module.css';
+
+export function GrowthPart({ context }: { context: ResultsContext }) {
+  const { t, language } = useWords();
+  const { content, result, issues } = context;
+  const { portfolio, profile } = result;
+  const toIssues = href(links.issues(content.snapshot.communityId));
+  const score = profile.growth?.score ?? null;
+  return (
+    <section aria-labelledby="growth">
+      <h2 id="growth">{t('results:growth.title')}</h2>
+      {score !== null && <p>{t('results:growth.score', { score: formatNumber(language, score) })}</p>}
+      {profile.growth?.reason && (
+        <p>{t('results:growth.score', { score: t(`engine:noIndex.${profile.growth.reason}`) })}</p>
+      )}
+      {issues.length === 0 ? (
+        <>
+          <p>{t('results:growth.none')}</p>
+          <ButtonLink href={toIssues}>{t('results:growth.toIssues')}</ButtonLink>
+        </>
+      ) : (
+        <Portfolio context={context} sentence={portfolioSentence()} />
+      )}
+    </section>
+  );
+
+  function portfolioSentence(): string {
+    const counts = ISSUE_TYPES.map((type) => ({
+      type,
+      count: portfolio.issues.filter((issue) => issue.type === type).length,
+    })).filter(({ count }) => count > 0);
+    const types = counts.map(({ type, count }) => `${count} ${t(`engine:issue.type.${type}`)}`);
+    return t('results:growth.sentence', { count: portfolio.issues.length, types: formatList(language, types) });
+  }
+}
+
+function Portfolio({ context, sentence }: { context: ResultsContext; sentence: string }) {
+  const { t } = useWords();
+  const { result, issues } = context;
+  const { portfolio } = result;
+  const byId = new Map(issues.map((issue) => [issue.id, issue]));
+  const nameOf = (id: string) => byId.get(id)?.name ?? id;
+  const pathOf = new Map(portfolio.issues.map((issue) => [issue.id, issue.path]));
+  return (
+    <>
+      <p className={styles.sentence}>{sentence}</p>
+      <GrowthPlane
+        label={t('results:growth.plane')}
+        issues={portfolio.issues.map(({ id, type }) => ({
+          id,
+          name: nameOf(id),
+          type,
+          scale: byId.get(id)?.scale ?? null,
+        }))}
+        links={issues.flatMap(({ id, predecessor }) => {
+          if (predecessor === undefined) return [];
+          const path = pathOf.get(id);
+          return [{ from: predecessor, to: id, path: path === 'A' || path === 'B' ? path : null }];
+        })}
+        words={{
+          types: {
+            simple: t('engine:issue.type.simple'),
+            complicated: t('engine:issue.type.complicated'),
+            complex: t('engine:issue.type.complex'),
+          },
+          scales: {
+            experiment: t('engine:issue.scale.experiment'),
+            project: t('engine:issue.scale.project'),
+            programme: t('engine:issue.scale.programme'),
+            region: t('engine:issue.scale.region'),
+          },
+          typeAxis: t('results:growth.complexity'),
+          scaleAxis: t('results:growth.scale'),
+          unplaced: t('results:growth.noScale'),
+          pathA: t('engine:path.name.A'),
+          pathB: t('engine:path.name.B'),
+          noPath: t('engine:path.name.none'),
+          follows: t('results:growth.follows'),
+        }}
+      />
+      <h3>{t('results:growth.lines')}</h3>
+      <ul className={styles.lines}>
+        {portfolio.lines.map((line) => (
+          <li key={line.issues[0]}>
+            <h4>{line.issues.map(nameOf).join(' → ')}</h4>
+            <p>
+              {t(`engine:path.name.${line.path}`)}. {t(`engine:path.reason.${line.reason}`)}
+            </p>
+            <p>
+              {t('results:growth.next')}: {t(`engine:path.next.${line.next}`)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+/** Where a community stands: profile and top three first, then every question, growth, and what is not known. */
+import { useMemo } from 'react';
+import { loadAdvice, loadModel, loadQuestions } from '../../catalog/builtin';
+import type { Advice, Questions } from '../../catalog/parts';
+import type { Model } from '../../domain/instrument/modelSchema';
+import { scoreMeasurement } from '../../domain/result';
+import { useWords } from '../../i18n/translator';
+import { href, links } from '../../state/links';
+import type { CommunityDetails } from '../../state/ports';
+import type { SnapshotContent } from '../../state/records';
+import { toMeasurement } from '../../state/toMeasurement';
+import { useSnapshotView } from '../../state/useSnapshotView';
+import { ButtonLink } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { Loading } from '../../ui/Loading';
+import { Notice } from '../../ui/Notice';
+import { useLoaded } from '../../ui/useLoaded';
+import type { ResultsContext } from './context';
+import { GrowthPart } from './GrowthPart';
+import { ItemsPart } from './ItemsPart';
+import { ProfilePart } from './ProfilePart';
+import { ResultsHeader } from './ResultsHeader';
+import { TopFocus } from './TopFocus';
+import { UnknownPart } from './UnknownPart';
+import styles from './results.module.css';
+
+export function ResultsPage({ params }: { params: { snapshot: string } }) {
+  const { t } = useWords();
+  const { content, details, loaded, problem } = useSnapshotView(params.snapshot);
+  if (problem) {
+    return (
+      <Notice kind="error" title={t(`storage.${problem}.title`)}>
+        <p>{t(`storage.${problem}.safe`)}</p>
+        <p>{t(`storage.${problem}.todo`)}</p>
+      </Notice>
+    );
+  }
+  if (!loaded) return <Loading label={t('loading')} lines={6} />;
+  if (!content || !details) {
+    return (
+      <EmptyState
+        title={t('notFound.title')}
+        actions={<ButtonLink href={href(links.home)}>{t('notFound.home')}</ButtonLink>}
+      >
+        <p>{t('notFound.body')}</p>
+      </EmptyState>
+    );
+  }
+  return <LoadedResults content={content} details={details} />;
+}
+
+interface Loaded {
+  readonly content: SnapshotContent;
+  readonly details: CommunityDetails;
+}
+
+function LoadedResults({ content, details }: Loaded) {
+  const { language } = useWords();
+  const { id } = content.snapshot.instrument;
+  const { model } = useLoaded(`model ${id}`, () => loadModel(id));
+  const questions = useLoaded(`questions ${id} ${language}`, () => loadQuestions(id, language));
+  const advice = useLoaded(`advice ${id} ${language}`, () => loadAdvice(id, language));
+  return <Results content={content} details={details} model={model} questions={questions} advice={advice} />;
+}
+
+interface ResultsProps extends Loaded {
+  readonly model: Model;
+  readonly questions: Questions;
+  readonly advice: Advice;
+}
+
+function Results({ content, details, model, questions, advice }: ResultsProps) {
+  const { t } = useWords();
+  const context = useMemo((): ResultsContext => {
+    const measurement = toMeasurement(content, details.issues);
+    const result = scoreMeasurement(model, measurement);
+    const issues = content.snapshot.issues ?? details.issues;
+    return { content, details, model, questions, advice, measurement, result, issues };
+  }, [content, details, model, questions, advice]);
+  return (
+    <div className={styles.results}>
+      <ResultsHeader context={context} />
+      <ProfilePart context={context} />
+      <TopFocus context={context} />
+      <p className={styles.actions}>
+        <ButtonLink variant="primary" href={href(links.focus(content.snapshot.id))}>
+          {t('results:toFocus')}
+        </ButtonLink>
+      </p>
+      <ItemsPart context={context} />
+      <GrowthPart context={context} />
+      <UnknownPart context={context} />
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+/** What the parts of the results share: what was measured, the words for it, and what the engine says. */
+import type { Advice, Questions } from '../../catalog/parts';
+import type { Model } from '../../domain/instrument/modelSchema';
+import type { Measurement } from '../../domain/measurement/measurement';
+import type { Result } from '../../domain/result';
+import type { CommunityDetails } from '../../state/ports';
+import type { IssueRecord, SnapshotContent } from '../../state/records';
+
+export interface ResultsContext {
+  readonly content: SnapshotContent;
+  readonly details: CommunityDetails;
+  readonly model: Model;
+  readonly questions: Questions;
+  readonly advice: Advice;
+  readonly measurement: Measurement;
+  readonly result: Result;
+  /** As frozen in a closed measurement, or as they are now. */
+  readonly issues: readonly IssueRecord[];
+}
+
+/** The target that counts for a dimension: the own one, or the instrument's. */
+export function targetOf({ model, measurement }: ResultsContext, dimension: string): number {
+  return measurement.targets[dimension] ?? model.rules.defaultTarget;
+}

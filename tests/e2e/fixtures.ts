@@ -1,0 +1,42 @@
+/** Playwright's test with two watchers that every journey has: the console stays silent, and no request leaves for another host. */
+import { test as base, expect, type Page } from '@playwright/test';
+
+export interface Watched {
+  readonly complaints: string[];
+  readonly strangers: string[];
+}
+
+/** Starts to watch a page. Errors that a test causes on purpose are allowed by a pattern. */
+export function watch(page: Page, allowed: readonly RegExp[] = []): Watched {
+  const watched: Watched = { complaints: [], strangers: [] };
+  page.on('console', (message) => {
+    const isComplaint = message.type() === 'error' || message.type() === 'warning';
+    if (isComplaint && !allowed.some((pattern) => pattern.test(message.text())))
+      watched.complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => watched.complaints.push(error.message));
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    const isOwn = hostname === 'localhost' || protocol === 'data:' || protocol === 'blob:';
+    if (!isOwn) watched.strangers.push(request.url());
+  });
+  return watched;
+}
+
+export function expectClean({ complaints, strangers }: Watched): void {
+  expect(complaints, 'the console stays silent').toEqual([]);
+  expect(strangers, 'no request to another host').toEqual([]);
+}
+
+export const test = base.extend<{ watched: Watched }>({
+  watched: [
+    async ({ page }, use) => {
+      const watched = watch(page);
+      await use(watched);
+      expectClean(watched);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

@@ -1,0 +1,139 @@
+/** A scan by keyboard alone, the browser killed in the middle: every answer that was shown as saved is there again. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { CHROMIUM_FLAGS, ensureChromium } from '../support/chromium';
+import { expect, expectClean, test, watch } from './fixtures';
+import { PORT } from './playwright.config';
+import { currentItem, expectSaved, snapshotId, startScan } from './steps';
+
+interface Running {
+  readonly process: ChildProcess;
+  readonly browser: Browser;
+  readonly page: Page;
+}
+
+/** A browser of its own, on a profile that outlives it, reached over its debugging port. */
+async function open(profile: string): Promise<Running> {
+  const child = spawn(
+    ensureChromium(),
+    [...CHROMIUM_FLAGS, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
+    { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const endpoint = await new Promise<string>((resolve, reject) => {
+    child.once('exit', () => {
+      reject(new Error('the browser did not start'));
+    });
+    createInterface({ input: child.stderr! }).on('line', (line) => {
+      const found = /ws:\/\/\S+/u.exec(line)?.[0];
+      if (found) resolve(found);
+    });
+  });
+  const browser = await chromium.connectOverCDP(endpoint);
+  const [context] = browser.contexts();
+  const page = await context!.newPage();
+  return { process: child, browser, page };
+}
+
+/** The whole process group at once, without a chance to write anything more. */
+function kill({ process: child }: Running): Promise<void> {
+  return new Promise((resolve) => {
+    child.once('exit', () => {
+      resolve();
+    });
+    process.kill(-child.pid!, 'SIGKILL');
+  });
+}
+
+test('a full scan by keyboard survives a killed browser with every saved answer', async () => {
+  test.setTimeout(180_000);
+  const profile = mkdtempSync(join(tmpdir(), 'groeikompas-killed-'));
+  const base = `http://localhost:${PORT}/`;
+  const given = new Map<string, string>();
+  const keys = ['3', '4', 'w', '2', '5', '1', 'n'];
+
+  const before = await open(profile);
+  const watchedBefore = watch(before.page);
+  await before.page.goto(base);
+  await before.page.goto(`${base}#/start/full`);
+  await expect(before.page.getByRole('radio').first()).toBeVisible();
+  const snapshot = snapshotId(before.page);
+  await answerWithKeys(before.page, 30, keys, given);
+  await expectSaved(before.page);
+  expectClean(watchedBefore);
+  await kill(before);
+
+  const after = await open(profile);
+  const watchedAfter = watch(after.page);
+  for (const [item, value] of given) {
+    await after.page.goto(`${base}#/s/${snapshot}/score/${item}`);
+    await expect(after.page.locator(`input[name="${item}"][value="${value}"]`)).toBeChecked();
+  }
+  await answerWithKeys(after.page, 37, keys, given);
+  expect(given.size).toBe(66);
+  await after.page.goto(`${base}#/s/${snapshot}/results`);
+  await expect(after.page.getByRole('heading', { level: 1, name: 'Resultaat' })).toBeVisible();
+  await expect(after.page.getByRole('table', { name: 'Score per onderdeel' })).toBeVisible();
+  expectClean(watchedAfter);
+  await kill(after);
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+/** Answers items with single keys inside the item, and goes on with Tab and Enter: no pointer at all. */
+async function answerWithKeys(
+  page: Page,
+  count: number,
+  keys: readonly string[],
+  given: Map<string, string>,
+): Promise<void> {
+  for (let index = 0; index < count; index++) {
+    const item = await currentItem(page);
+    const key = keys[index % keys.length]!;
+    const value = key === 'w' ? 'dk' : key === 'n' ? 'na' : key;
+    await tabTo(page, () => page.evaluate(() => document.activeElement?.getAttribute('type') === 'radio'));
+    await page.keyboard.press(key);
+    await expect(page.locator(`input[name="${item}"][value="${value}"]`)).toBeChecked();
+    given.set(item, value);
+    if (index === count - 1) break;
+    await tabTo(page, () =>
+      page.evaluate(() => /^(Volgende|Naar )/u.test(document.activeElement?.textContent?.trim() ?? '')),
+    );
+    await page.keyboard.press('Enter');
+    await expect.poll(() => currentItem(page)).not.toBe(item);
+  }
+}
+
+async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void> {
+  for (let presses = 0; presses < 40; presses++) {
+    if (await isThere()) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('not reachable with the Tab key');
+}
+
+test('what was chosen is called saved only after the database has it', async ({ page }) => {
+  await startScan(page, 'quick');
+  await expect(page.getByRole('status').filter({ hasText: 'Bewaard' })).toHaveCount(0);
+  await page.getByRole('radio').nth(2).check();
+  await expectSaved(page);
+  const stored = await page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('groeikompas');
+        opening.onerror = () => {
+          reject(new Error('no database'));
+        };
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('answers').objectStore('answers').count();
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+  );
+  expect(stored).toBe(1);
+});
