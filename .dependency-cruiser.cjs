@@ -5,7 +5,7 @@ const rooms = {
   domain: { rooms: [], packages: ['zod'] },
   migrations: { rooms: [], packages: [] },
   catalog: { rooms: ['domain'], packages: ['yaml', 'zod', '@noble/hashes'], made: true },
-  i18n: { rooms: [], packages: ['i18next', 'react'] },
+  i18n: { rooms: ['domain'], packages: ['i18next', 'react'] },
   reports: { rooms: ['domain'], packages: ['docx', 'write-excel-file'] },
   state: { rooms: ['domain'], packages: ['zustand', 'react'] },
   storage: { rooms: ['domain', 'migrations', 'state', 'catalog'], packages: ['dexie', 'zod', '@noble/hashes'] },

@@ -89,7 +89,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/ui/**', 'tests/storage/**', 'tests/e2e/**'],
+          exclude: ['tests/ui/**', 'tests/e2e/**'],
+          // Pure modules, read once per worker: parsing the instruments takes longer than most tests.
+          isolate: false,
           testTimeout: 30_000,
         },
       },

@@ -1,17 +1,16 @@
 /** An address that leads nowhere. */
 import { useWords } from '../i18n/translator';
 import { href, links } from '../state/links';
-import { ButtonLink } from '../ui/Button';
-import { EmptyState } from '../ui/EmptyState';
+import { MissingPage } from '../ui/MissingPage';
 
 export function NotFound() {
   const { t } = useWords();
   return (
-    <EmptyState
+    <MissingPage
       title={t('notFound.title')}
-      actions={<ButtonLink href={href(links.home)}>{t('notFound.home')}</ButtonLink>}
-    >
-      <p>{t('notFound.body')}</p>
-    </EmptyState>
+      body={t('notFound.body')}
+      action={t('notFound.home')}
+      href={href(links.home)}
+    />
   );
 }

@@ -77,11 +77,13 @@ function UpdateNotice() {
   const { t } = useWords();
   const [waiting, setWaiting] = useState<ServiceWorkerControl | null>(null);
   useEffect(() => {
+    const offer = () => {
+      setWaiting(control);
+    };
     const control = registerServiceWorker({
-      onUpdateWaiting: () => {
-        setWaiting(control);
-      },
+      onUpdateWaiting: offer,
       onOfflineReady: () => undefined,
+      onReplaced: offer,
     });
   }, []);
   if (!waiting) return null;

@@ -6,7 +6,7 @@ type Texts = Readonly<Record<Language, string>>;
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
 
-export interface ShapeProblem {
+interface ShapeProblem {
   readonly path: Path;
   readonly text: Texts;
 }

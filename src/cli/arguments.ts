@@ -2,12 +2,12 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../domain/instrument/wordingSchema';
 
-export interface ArgumentProblem {
+interface ArgumentProblem {
   readonly kind: 'unknown-option' | 'unknown-language' | 'no-file' | 'more-files';
   readonly about: string;
 }
 
-export interface Arguments {
+interface Arguments {
   /** Empty when none was given: then that is among the problems. */
   readonly file: string;
   /** Dutch unless another that exists was asked for, also for telling the problems. */

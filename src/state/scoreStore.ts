@@ -60,6 +60,11 @@ export function createScoreStore(port: SnapshotStore, snapshotId: string): Score
   function start(): void {
     unwatch ??= port.watch(snapshotId)(
       (content) => {
+        // It was there and is gone: keep what is on the screen, and say so, instead of showing an empty page.
+        if (!content && getState().content) {
+          setState({ readProblem: 'gone' });
+          return;
+        }
         setState((state) => ({
           content,
           loaded: true,
@@ -136,7 +141,8 @@ export function createScoreStore(port: SnapshotStore, snapshotId: string): Score
       put(itemId, answer, reason);
     },
     undo() {
-      const last = getState().history.at(-1);
+      const { history } = getState();
+      const last = history[history.length - 1];
       if (!last) return null;
       setState((state) => ({ history: state.history.slice(0, -1) }));
       put(last.itemId, last.answer, last.reason);

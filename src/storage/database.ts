@@ -24,7 +24,8 @@ export class Database extends Dexie {
 
   constructor(name = DATABASE_NAME) {
     // "Saved" is said only when the bytes are on the disk, not when they are on their way.
-    super(name, { chromeTransactionDurability: 'strict' });
+    // Never opened in passing: a database that vanished must be noticed, not made anew and empty.
+    super(name, { chromeTransactionDurability: 'strict', autoOpen: false });
     this.version(LAYOUT_VERSION).stores({
       communities: 'id',
       snapshots: 'id, communityId',
@@ -42,12 +43,35 @@ export class NewerDatabaseError extends Error {
   override readonly name = 'NewerDatabaseError';
 }
 
-/** Opens the database; refuses one with a newer layout, which Dexie itself would open and then misread. */
+/** Opens the database; refuses one with a newer layout, which Dexie itself would open, change and then misread. */
 export async function openDatabase(database: Database): Promise<void> {
+  const stored = (await storedVersion(database.name)) / 10; // Dexie keeps its version times ten
+  if (stored >= LAYOUT_VERSION + 1) throw new NewerDatabaseError(`layout ${stored} is newer than ${LAYOUT_VERSION}`);
   await database.open();
-  const stored = database.backendDB().version / 10; // Dexie keeps its version times ten
-  if (stored > LAYOUT_VERSION) {
-    database.close();
-    throw new NewerDatabaseError(`layout ${stored} is newer than ${LAYOUT_VERSION}`);
-  }
+}
+
+/** The version the browser holds, 0 when there is no such database. Looks without changing anything. */
+function storedVersion(name: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const { indexedDB } = Dexie.dependencies as { readonly indexedDB?: IDBFactory };
+    if (!indexedDB) {
+      reject(new Dexie.MissingAPIError('no IndexedDB'));
+      return;
+    }
+    const opening = indexedDB.open(name);
+    // Only a database that does not exist asks for an upgrade here; taking that back leaves none behind.
+    opening.onupgradeneeded = () => {
+      opening.transaction?.abort();
+    };
+    opening.onsuccess = () => {
+      const { version } = opening.result;
+      opening.result.close();
+      resolve(version);
+    };
+    opening.onerror = (event) => {
+      event.preventDefault();
+      if (opening.error?.name === 'AbortError') resolve(0);
+      else reject(opening.error ?? new Error('the database can not be looked at'));
+    };
+  });
 }

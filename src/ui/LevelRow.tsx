@@ -39,8 +39,18 @@ export const LevelRow = memo(function LevelRow(props: LevelRowProps) {
       </span>
       <span className={styles.text}>
         {text}
-        {previous !== undefined && <span className={styles.ghost}> {previous}</span>}
-        {target !== undefined && <span className={cx(styles.ghost, styles.ghostTarget)}> {target}</span>}
+        {previous !== undefined && (
+          <>
+            {' '}
+            <span className={styles.ghost}>{previous}</span>
+          </>
+        )}
+        {target !== undefined && (
+          <>
+            {' '}
+            <span className={cx(styles.ghost, styles.ghostTarget)}>{target}</span>
+          </>
+        )}
       </span>
     </label>
   );

@@ -23,14 +23,12 @@ export function PageHeader({ title, back, lead, actions, focusOnArrival = false 
   }, [focusOnArrival]);
   return (
     <header className={styles.header}>
-      {back}
-      <div className={styles.row}>
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
-        {actions !== undefined && actions !== null && <div className={styles.actions}>{actions}</div>}
-      </div>
+      {back !== undefined && back !== null && <div>{back}</div>}
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
       {lead !== undefined && lead !== null && <div className={styles.lead}>{lead}</div>}
+      {actions !== undefined && actions !== null && <div className={styles.actions}>{actions}</div>}
     </header>
   );
 }

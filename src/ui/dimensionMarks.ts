@@ -2,7 +2,7 @@
 
 export type MarkShape = 'circle' | 'square' | 'triangle' | 'diamond' | 'wedge' | 'plus' | 'star' | 'chevron';
 
-export interface DimensionMark {
+interface DimensionMark {
   /** The custom property that holds the colour in both themes. */
   readonly token: string;
   readonly shape: MarkShape;

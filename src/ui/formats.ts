@@ -24,5 +24,7 @@ export function formatDate(language: string, iso: string): string {
 
 /** Names joined as in a sentence: a, b en c. */
 export function formatList(language: string, names: readonly string[]): string {
+  // Five-year-old browsers have no ListFormat; commas do then.
+  if (!('ListFormat' in Intl)) return names.join(', ');
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }

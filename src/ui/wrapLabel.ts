@@ -1,27 +1,28 @@
-/** Names in drawings are never cut: they wrap at line ends, spaces, after hyphens and slashes, and at soft hyphens. */
+/** Names in drawings are never cut: they wrap at spaces, after hyphens and slashes, and at soft hyphens. */
 
 const SOFT_HYPHEN = '\u00AD';
 
-/** How wide a letter of our typeface is on average, as a share of its size; on the safe side. */
-const LETTER_WIDTH = 0.55;
+/** How wide the letters of our typeface are in bold, as a share of its size; rounded up, so that names rather wrap than stick out. */
+const NARROW = 0.34;
+const COMMON = 0.6;
+const WIDE = 0.9;
 
-/** About how wide a line of text is, in pixels. */
+/** About how wide a line of text is, in pixels: reckoned, because measuring would have to wait for the typeface. */
 export function textWidth(text: string, fontSize: number): number {
-  return text.length * fontSize * LETTER_WIDTH;
+  let width = 0;
+  for (const letter of text) {
+    width += /[\sfijlrtI.,:;'()/-]/u.test(letter) ? NARROW : /[mwMWG@]/u.test(letter) ? WIDE : COMMON;
+  }
+  return width * fontSize;
 }
 
 /** The lines of a label of at most `width` pixels. A word that is longer, without a soft hyphen, stays whole. */
 export function wrapLabel(text: string, width: number, fontSize: number): string[] {
-  return text.split('\n').flatMap((part) => wrapPart(part, width, fontSize));
-}
-
-function wrapPart(text: string, width: number, fontSize: number): string[] {
-  const room = Math.max(1, Math.floor(width / (fontSize * LETTER_WIDTH)));
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces(text)) {
     const joined = line + piece;
-    if (line === '' || shown(joined.trimEnd()).length <= room) {
+    if (line === '' || textWidth(shown(joined.trimEnd()), fontSize) <= width) {
       line = joined;
     } else {
       lines.push(ended(line));
@@ -34,7 +35,7 @@ function wrapPart(text: string, width: number, fontSize: number): string[] {
 
 /** The parts between which a line may break, each with what stays at its end. */
 function pieces(text: string): string[] {
-  return text.match(/[^\s\u00AD/-]+[\s\u00AD/-]*/gu) ?? [];
+  return text.match(/[\s\u00AD/-]*[^\s\u00AD/-]+[\s\u00AD/-]*/gu) ?? [];
 }
 
 function shown(line: string): string {

@@ -28,10 +28,12 @@ export function expectClean({ complaints, strangers }: Watched): void {
   expect(strangers, 'no request to another host').toEqual([]);
 }
 
-export const test = base.extend<{ watched: Watched }>({
+export const test = base.extend<{ watched: Watched; allowed: readonly RegExp[] }>({
+  /** Complaints that a test causes on purpose. */
+  allowed: [[], { option: true }],
   watched: [
-    async ({ page }, use) => {
-      const watched = watch(page);
+    async ({ page, allowed }, use) => {
+      const watched = watch(page, allowed);
       await use(watched);
       expectClean(watched);
     },

@@ -23,7 +23,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   webServer: {
-    command: `node --import tsx relay/serve.ts --port ${PORT}`,
+    command: `node --import tsx relay/serve.ts --port ${PORT} --folder ${process.env['E2E_FOLDER'] ?? 'dist'}`,
     cwd: '../..',
     url: `http://localhost:${PORT}/`,
     reuseExistingServer: false,

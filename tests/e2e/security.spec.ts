@@ -1,6 +1,6 @@
 /** The page's policy holds, and what people type stays text. */
 import { expect, test } from './fixtures';
-import { expectSaved, snapshotId, startScan } from './steps';
+import { expectSaved, snapshotId } from './steps';
 
 const SCRIPT = '<img src=x onerror="window.__pwned=1"><script>window.__pwned=1</script>';
 

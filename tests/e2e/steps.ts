@@ -14,7 +14,12 @@ export async function currentItem(page: Page): Promise<string> {
 
 /** Waits until the screen says that everything is in the database. */
 export async function expectSaved(page: Page): Promise<void> {
-  await expect(page.getByRole('status').filter({ hasText: /^(Bewaard|Saved)$/u })).toBeVisible();
+  await expect(
+    page
+      .getByRole('status')
+      .filter({ hasText: /^(Bewaard|Saved)$/u })
+      .first(),
+  ).toBeVisible();
 }
 
 /** Waits until the service worker holds the app. */

@@ -121,7 +121,7 @@ const FAULTS: Record<Exclude<ProblemKind, 'missing-file'>, readonly Fault[]> = {
   ],
 };
 
-export interface PlantedFault extends Fault {
+interface PlantedFault extends Fault {
   readonly kind: keyof typeof FAULTS;
 }
 

@@ -28,9 +28,6 @@ export const simulatedModel: Model = {
   items: hanzeTerra.model.items.filter((item) => DIMENSIONS.includes(item.dimension)),
 };
 
-/** Enough that a rate of 5 % is known to about 0.7 %. */
-export const simulationRuns = 1000;
-
 export interface World {
   /** How many raters answer, both times. */
   readonly raters: number;

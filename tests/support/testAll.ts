@@ -18,15 +18,32 @@ interface VitestReport {
   readonly numFailedTestSuites: number;
 }
 
+interface PlaywrightReport {
+  readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
+}
+
 const scratch = mkdtempSync(join(tmpdir(), 'groeikompas-test-'));
 
-function run(command: string, args: readonly string[]): boolean {
-  return spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): boolean {
+  return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
 }
 
 function check(script: string): Tally {
   const ok = run('npm', ['run', '--silent', script]);
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+}
+
+/** The browser journeys, on the app as it is built and served. */
+function journeys(): Tally {
+  const report = join(scratch, 'e2e.json');
+  const args = ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts'];
+  const ok = run('npx', args, { E2E_REPORT: report });
+  try {
+    const { stats } = JSON.parse(readFileSync(report, 'utf8')) as PlaywrightReport;
+    return { passed: stats.expected + stats.flaky, failed: Math.max(stats.unexpected, ok ? 0 : 1) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
 }
 
 function vitest(project: string): Tally {
@@ -53,6 +70,9 @@ function vitest(project: string): Tally {
 const steps: readonly { name: string; run: () => Tally }[] = [
   ...['format', 'lint', 'types', 'boundaries', 'unused'].map((name) => ({ name, run: () => check(name) })),
   { name: 'unit', run: () => vitest('unit') },
+  { name: 'ui', run: () => vitest('ui') },
+  ...['build', 'size'].map((name) => ({ name, run: () => check(name) })),
+  { name: 'journeys', run: journeys },
 ];
 
 const results = steps.map((step) => {

@@ -68,7 +68,7 @@ const envelope: z.input<typeof envelopeSchema> = {
   payload: null,
 };
 
-export interface ValidFile {
+interface ValidFile {
   readonly name: string;
   readonly schema: z.ZodType;
   readonly value: unknown;

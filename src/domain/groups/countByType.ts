@@ -4,7 +4,7 @@ import type { Model } from '../instrument/modelSchema';
 import type { Measurement, Response, Tally } from '../measurement/measurement';
 import { countAnswers, joinCounts, type Counts } from '../scores/counts';
 
-export interface TypeCounts {
+interface TypeCounts {
   /** Responses of this type; votes counted by hand have no respondents. */
   readonly n: number;
   readonly counts: Counts;

@@ -14,10 +14,7 @@ import styles from './home.module.css';
 export function CommunityList({ communities }: { communities: readonly CommunityOverview[] }) {
   const models = useModels(communities);
   const names = useDimensionNames(models);
-  const sorted = useMemo(
-    () => [...communities].sort((a, b) => (workedOn(a) < workedOn(b) ? 1 : -1)),
-    [communities],
-  );
+  const sorted = useMemo(() => [...communities].sort((a, b) => (workedOn(a) < workedOn(b) ? 1 : -1)), [communities]);
   useEffect(() => {
     keepDefinitionsSoon(loadInstrument);
   }, []);
@@ -51,7 +48,9 @@ const changed = (row: { readonly changedAt: string }) => row.changedAt;
 /** The instruments of the newest measurements, by hash. */
 function useModels(communities: readonly CommunityOverview[]): ReadonlyMap<string, Model | null> {
   const instruments = new Map(
-    communities.flatMap(({ latest }) => (latest ? [[latest.snapshot.instrument.hash, latest.snapshot.instrument]] : [])),
+    communities.flatMap(({ latest }) =>
+      latest ? [[latest.snapshot.instrument.hash, latest.snapshot.instrument]] : [],
+    ),
   );
   return useLoaded(
     `measured with ${[...instruments.keys()].sort().join(' ')}`,

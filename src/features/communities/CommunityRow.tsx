@@ -26,19 +26,22 @@ export const CommunityRow = memo(function CommunityRow({ overview, model, names,
   const step = nextStep(overview, model, today());
   const scope = t(`communities:scope.${step.scope}`);
   const action = t(`communities:next.${step.kind}.action`);
-  const measured = latest
-    ? t('communities:row.measured', { date: formatDate(language, latest.snapshot.date) })
-    : t('communities:row.never');
+  const isMeasured = latest?.answers.some((row) => row.answer !== null) ?? false;
   return (
     <li className={styles.row}>
       <div className={styles.about}>
         <h2 className={styles.name}>
           <a href={href(links.community(community.id))}>{community.name}</a>
         </h2>
-        <p className={styles.soft}>{[community.region, measured].filter(Boolean).join(' · ')}</p>
+        {community.region !== '' && <p className={styles.soft}>{community.region}</p>}
+        <p className={styles.soft}>
+          {latest && isMeasured
+            ? t('communities:row.measured', { date: formatDate(language, latest.snapshot.date) })
+            : t('communities:row.never')}
+        </p>
       </div>
       <div className={styles.profilePlace}>
-        {latest && model && latest.answers.length > 0 && (
+        {latest && model && isMeasured && (
           <SmallProfile name={community.name} latest={latest} model={model} names={names} />
         )}
       </div>

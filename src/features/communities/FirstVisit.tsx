@@ -2,7 +2,7 @@
 import { useWords } from '../../i18n/translator';
 import { href, links } from '../../state/links';
 import { ButtonLink } from '../../ui/Button';
-import { Logo } from '../../ui/Logo';
+import { Rings } from '../../ui/Rings';
 import styles from './home.module.css';
 
 const STEPS = ['choose', 'see', 'focus'] as const;
@@ -24,7 +24,7 @@ export function FirstVisit() {
         <p className={styles.soft}>{t('communities:first.data')}</p>
       </div>
       <div className={styles.mark} aria-hidden="true">
-        <Logo size={280} />
+        <Rings value={3} target={4} size={260} />
       </div>
       <section className={styles.how} aria-labelledby="how-title">
         <h2 id="how-title">{t('communities:first.stepsTitle')}</h2>

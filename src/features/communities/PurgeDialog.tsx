@@ -10,8 +10,8 @@ import { Dialog } from '../../ui/Dialog';
 
 interface PurgeDialogProps {
   readonly community: CommunityRecord;
-  onClose(): void;
-  onPurge(): void;
+  readonly onClose: () => void;
+  readonly onPurge: () => void;
 }
 
 export function PurgeDialog({ community, onClose, onPurge }: PurgeDialogProps) {

@@ -1,4 +1,4 @@
-/** The profile of a measurement in one line: per dimension its mark and its rings. */
+/** The profile of a measurement in one line: per dimension its mark and its rings. Nothing while too little is known. */
 import { useMemo } from 'react';
 import type { Model } from '../../domain/instrument/modelSchema';
 import { scoreProfile } from '../../domain/scores/profile';
@@ -21,6 +21,7 @@ interface SmallProfileProps {
 export function SmallProfile({ name, latest, model, names }: SmallProfileProps) {
   const { t, language } = useWords();
   const { dimensions } = useMemo(() => scoreProfile(model, toMeasurement(latest, [])), [model, latest]);
+  if (dimensions.every(({ score }) => score === null)) return null;
   return (
     <ul role="list" className={styles.profile} aria-label={t('communities:row.profile', { name })}>
       {dimensions.map(({ id, score }, index) => {
@@ -28,7 +29,7 @@ export function SmallProfile({ name, latest, model, names }: SmallProfileProps) 
         return (
           <li key={id}>
             <DimensionMark mark={index} size={12} />
-            <Rings value={score} size={28} />
+            <Rings value={score} size={32} />
             <span className="visually-hidden">
               {score === null
                 ? t('communities:row.unknown', { dimension })

@@ -13,9 +13,8 @@ import type { StorageProblem } from '../../state/ports';
 import { ports } from '../../state/portsHolder';
 import { Loading } from '../../ui/Loading';
 import { firstItem } from './firstItem';
+import { INSTRUMENT } from './instrument';
 import { StorageNotice } from './StorageNotice';
-
-const INSTRUMENT = 'hanze-terra';
 
 export function StartNow({ params }: { params: { scope: string } }) {
   const { t, language } = useWords();
@@ -32,7 +31,13 @@ export function StartNow({ params }: { params: { scope: string } }) {
     void Promise.allSettled([loadQuestions(INSTRUMENT, language), ensureWords(['score'])]);
     try {
       const part = await loadModel(INSTRUMENT);
-      const community = { name: t('communities:start.defaultName'), region: '', scale: null, start: null, partners: {} };
+      const community = {
+        name: t('communities:start.defaultName'),
+        region: '',
+        scale: null,
+        start: null,
+        partners: {},
+      };
       const begun = await ports().communities.begin(community, firstSnapshot(part, scope), true);
       if (begun.ok) {
         keepDefinitionsSoon(loadInstrument);

@@ -1,5 +1,8 @@
-/** What lies in the trash: put back, or deleted for good after a question. Not there while it is empty. */
-import { lazy, Suspense, useState } from 'react';
+/**
+ * What lies in the trash: put back, or deleted for good after a question. Tells of what was just moved there, with the way
+ * back, and of what was done since. Nothing is shown while it is empty.
+ */
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { ensureWords, useWords } from '../../i18n/translator';
 import { ports } from '../../state/portsHolder';
 import type { StorageProblem } from '../../state/ports';
@@ -8,9 +11,10 @@ import { useWatch } from '../../state/useWatch';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
 import { formatDate } from '../../ui/formats';
-import { StatusMessage } from '../../ui/StatusMessage';
-import { StorageNotice } from './StorageNotice';
+import { Toast } from '../../ui/Toast';
 import styles from './home.module.css';
+import { StorageNotice } from './StorageNotice';
+import { takeTrashed } from './trashed';
 
 const PurgeDialog = lazy(async () => {
   const [part] = await Promise.all([import('./PurgeDialog'), ensureWords(['settings'])]);
@@ -21,8 +25,14 @@ export function Trash() {
   const { t, language } = useWords();
   const { value: trashed = [] } = useWatch(ports().communities.watchTrash);
   const [asked, setAsked] = useState<CommunityRecord | null>(null);
-  const [done, setDone] = useState('');
+  const [justMoved, setJustMoved] = useState<string | null>(null);
+  const [done, setDone] = useState<string | null>(null);
   const [problem, setProblem] = useState<StorageProblem | null>(null);
+  useEffect(() => {
+    const left = takeTrashed();
+    if (left !== null) setJustMoved(left);
+  }, []);
+  const moved = trashed.find((community) => community.id === justMoved);
   const restore = async ({ id, name }: CommunityRecord) => {
     const result = await ports().communities.restore(id);
     setProblem(result.ok ? null : result.problem);
@@ -70,7 +80,15 @@ export function Trash() {
         </Disclosure>
       )}
       {problem && <StorageNotice problem={problem} />}
-      <StatusMessage hidden={done === ''}>{done}</StatusMessage>
+      <Toast
+        message={moved ? t('communities:trash.moved', { name: moved.name }) : done}
+        action={moved && { label: t('undo'), onPress: () => void restore(moved) }}
+        dismissLabel={t('close')}
+        onDismiss={() => {
+          setJustMoved(null);
+          setDone(null);
+        }}
+      />
       {asked && (
         <Suspense fallback={null}>
           <PurgeDialog

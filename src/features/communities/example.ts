@@ -10,8 +10,8 @@ import { keepDefinitionsSoon } from '../../state/keepDefinitions';
 import type { ExampleContent, Saved } from '../../state/ports';
 import { ports } from '../../state/portsHolder';
 import { COMMUNITY_SCALES, type EvidenceEntry, type IssueRecord, type NoteRecord } from '../../state/records';
+import { INSTRUMENT } from './instrument';
 
-const INSTRUMENT = 'hanze-terra';
 const NAME = 'westerkwartier';
 const COMMUNITY_ID = `example-${NAME}`;
 const SNAPSHOT_ID = `${COMMUNITY_ID}-2018`;
@@ -94,13 +94,15 @@ export function exampleContent(
         snapshotId: SNAPSHOT_ID,
         itemId,
         text: inLanguage(file.notes[itemId]?.text),
-        evidence: (file.evidence[itemId] ?? []).map((entry, index): EvidenceEntry => ({
-          id: `${itemId}-${index + 1}`,
-          text: inLanguage(entry.text),
-          date: entry.date ?? '',
-          link: entry.link ?? '',
-          place: entry.place ?? null,
-        })),
+        evidence: (file.evidence[itemId] ?? []).map(
+          (entry, index): EvidenceEntry => ({
+            id: `${itemId}-${index + 1}`,
+            text: inLanguage(entry.text),
+            date: entry.date ?? '',
+            link: entry.link ?? '',
+            place: entry.place ?? null,
+          }),
+        ),
         ...stamp,
       }),
     ),

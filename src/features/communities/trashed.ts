@@ -1,17 +1,13 @@
-/** What was just moved to the trash elsewhere, for home to tell about once. */
-export interface Trashed {
-  readonly id: string;
-  readonly name: string;
-}
+/** Which community was just moved to the trash on another screen, for home to tell about once. */
+let left: string | null = null;
 
-let left: Trashed | null = null;
-
-export function leaveTrashed(community: Trashed): void {
-  left = community;
+/** @param id of the community. */
+export function leaveTrashed(id: string): void {
+  left = id;
 }
 
 /** Gives it once. */
-export function takeTrashed(): Trashed | null {
+export function takeTrashed(): string | null {
   const taken = left;
   left = null;
   return taken;

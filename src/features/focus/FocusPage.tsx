@@ -9,11 +9,10 @@ import type { SnapshotContent } from '../../state/records';
 import { toMeasurement } from '../../state/toMeasurement';
 import { useSnapshotView } from '../../state/useSnapshotView';
 import { BackLink } from '../../ui/BackLink';
-import { ButtonLink } from '../../ui/Button';
-import { EmptyState } from '../../ui/EmptyState';
 import { Loading } from '../../ui/Loading';
 import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
+import { MissingPage } from '../../ui/MissingPage';
 import { useLoaded } from '../../ui/useLoaded';
 import type { FocusContext } from './context';
 import { FocusItem } from './FocusItem';
@@ -35,12 +34,12 @@ export function FocusPage({ params }: { params: { snapshot: string } }) {
   if (!loaded) return <Loading label={t('loading')} lines={6} />;
   if (!content || !details) {
     return (
-      <EmptyState
+      <MissingPage
         title={t('notFound.title')}
-        actions={<ButtonLink href={href(links.home)}>{t('notFound.home')}</ButtonLink>}
-      >
-        <p>{t('notFound.body')}</p>
-      </EmptyState>
+        body={t('notFound.body')}
+        action={t('notFound.home')}
+        href={href(links.home)}
+      />
     );
   }
   return <Focus content={content} details={details} />;
@@ -95,7 +94,7 @@ function Unknown({ context }: { context: FocusContext }) {
     <section aria-labelledby="unknown">
       <h2 id="unknown">{t('focus:unknown.title')}</h2>
       <p>{t('focus:unknown.lead')}</p>
-      <ul>
+      <ul className={styles.unknown}>
         {focus.unknown.map((item) => (
           <li key={item}>
             <a href={href(links.scoreItem(content.snapshot.id, item))}>{questions.items[item]?.label}</a>

@@ -9,6 +9,7 @@ import { markIndexOf } from '../../ui/markIndex';
 import { Table, type Column } from '../../ui/Table';
 import { targetOf, type ResultsContext } from './context';
 import { profileSentence } from './profileSentence';
+import { TopFocus } from './TopFocus';
 import styles from './results.module.css';
 
 const ProfileRadar = lazy(() => import('../../ui/charts/ProfileRadar'));
@@ -41,8 +42,9 @@ export function ProfilePart({ context }: { context: ResultsContext }) {
             }))}
           />
         </Suspense>
-        <ProfileTable context={context} />
+        <TopFocus context={context} />
       </div>
+      <ProfileTable context={context} />
       <p className={styles.remark}>{t('results:profile.formative')}</p>
     </section>
   );
@@ -62,7 +64,13 @@ function ProfileSentence({ context }: { context: ResultsContext }) {
       {even !== null && t('results:profile.even', { score: formatNumber(language, even) })}{' '}
       {!isEmpty &&
         little.length > 0 &&
-        t('results:profile.little', { count: little.length, dimensions: formatList(language, little.map(name)) })}
+        t('results:profile.little', {
+          count: little.length,
+          dimensions: formatList(
+            language,
+            little.map((id) => questions.dimensions[id]?.short ?? id),
+          ),
+        })}
     </p>
   );
 }
@@ -80,7 +88,10 @@ function ProfileTable({ context }: { context: ResultsContext }) {
       cell: (index) => (
         <span className={styles.named}>
           <DimensionMark mark={markIndexOf(model, index.id)} />
-          {questions.dimensions[index.id]?.name}
+          <span>
+            {questions.dimensions[index.id]?.name}
+            {index.reason && <span className={styles.why}>{t(`engine:noIndex.${index.reason}`)}</span>}
+          </span>
         </span>
       ),
     },
@@ -93,11 +104,6 @@ function ProfileTable({ context }: { context: ResultsContext }) {
       header: t('results:column.coverage'),
       numeric: true,
       cell: (index) => formatShare(language, index.coverage),
-    },
-    {
-      id: 'remark',
-      header: t('results:column.remark'),
-      cell: (index) => (index.reason ? t(`engine:noIndex.${index.reason}`) : ''),
     },
   ];
   return (

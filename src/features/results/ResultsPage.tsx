@@ -10,17 +10,15 @@ import type { CommunityDetails } from '../../state/ports';
 import type { SnapshotContent } from '../../state/records';
 import { toMeasurement } from '../../state/toMeasurement';
 import { useSnapshotView } from '../../state/useSnapshotView';
-import { ButtonLink } from '../../ui/Button';
-import { EmptyState } from '../../ui/EmptyState';
 import { Loading } from '../../ui/Loading';
 import { Notice } from '../../ui/Notice';
+import { MissingPage } from '../../ui/MissingPage';
 import { useLoaded } from '../../ui/useLoaded';
 import type { ResultsContext } from './context';
 import { GrowthPart } from './GrowthPart';
 import { ItemsPart } from './ItemsPart';
 import { ProfilePart } from './ProfilePart';
 import { ResultsHeader } from './ResultsHeader';
-import { TopFocus } from './TopFocus';
 import { UnknownPart } from './UnknownPart';
 import styles from './results.module.css';
 
@@ -38,12 +36,12 @@ export function ResultsPage({ params }: { params: { snapshot: string } }) {
   if (!loaded) return <Loading label={t('loading')} lines={6} />;
   if (!content || !details) {
     return (
-      <EmptyState
+      <MissingPage
         title={t('notFound.title')}
-        actions={<ButtonLink href={href(links.home)}>{t('notFound.home')}</ButtonLink>}
-      >
-        <p>{t('notFound.body')}</p>
-      </EmptyState>
+        body={t('notFound.body')}
+        action={t('notFound.home')}
+        href={href(links.home)}
+      />
     );
   }
   return <LoadedResults content={content} details={details} />;
@@ -70,7 +68,6 @@ interface ResultsProps extends Loaded {
 }
 
 function Results({ content, details, model, questions, advice }: ResultsProps) {
-  const { t } = useWords();
   const context = useMemo((): ResultsContext => {
     const measurement = toMeasurement(content, details.issues);
     const result = scoreMeasurement(model, measurement);
@@ -81,12 +78,6 @@ function Results({ content, details, model, questions, advice }: ResultsProps) {
     <div className={styles.results}>
       <ResultsHeader context={context} />
       <ProfilePart context={context} />
-      <TopFocus context={context} />
-      <p className={styles.actions}>
-        <ButtonLink variant="primary" href={href(links.focus(content.snapshot.id))}>
-          {t('results:toFocus')}
-        </ButtonLink>
-      </p>
       <ItemsPart context={context} />
       <GrowthPart context={context} />
       <UnknownPart context={context} />

@@ -17,7 +17,7 @@ export function profileSentence(dimensions: readonly IndexScore[]): ProfileSente
   const little = dimensions.filter((index) => index.score === null).map((index) => index.id);
   const scored = dimensions.filter((index) => index.score !== null).sort((a, b) => b.score! - a.score!);
   const [strongest] = scored;
-  const weakest = scored.at(-1);
+  const weakest = scored[scored.length - 1];
   if (!strongest || !weakest) return { strongest: null, weakest: null, even: null, little };
   if (scored.length === 1) return { strongest: null, weakest: null, even: strongest.score, little };
   if (strongest.score! - weakest.score! < VISIBLE) {

@@ -4,9 +4,8 @@ import { useRoute } from 'wouter';
 import { loadModel, loadQuestions } from '../../catalog/builtin';
 import { useWords } from '../../i18n/translator';
 import { href, links } from '../../state/links';
-import { ButtonLink } from '../../ui/Button';
-import { EmptyState } from '../../ui/EmptyState';
 import { Loading } from '../../ui/Loading';
+import { MissingPage } from '../../ui/MissingPage';
 import { useLoaded } from '../../ui/useLoaded';
 import type { ScoreContext } from './context';
 import { ScoreOverview } from './ScoreOverview';
@@ -23,12 +22,12 @@ export function ScorePage({ params }: { params: { snapshot: string } }) {
   if (!loaded) return <Loading label={t('loading')} />;
   if (!content) {
     return (
-      <EmptyState
+      <MissingPage
         title={t('notFound.title')}
-        actions={<ButtonLink href={href(links.home)}>{t('notFound.home')}</ButtonLink>}
-      >
-        <p>{t('notFound.body')}</p>
-      </EmptyState>
+        body={t('notFound.body')}
+        action={t('notFound.home')}
+        href={href(links.home)}
+      />
     );
   }
   return <Measurement scoring={scoring} />;

@@ -32,7 +32,6 @@ export const results: typeof nl = {
     median: 'Median',
     low: 'At level 1–2',
     coverage: 'Known',
-    remark: 'Remark',
   },
   none: '–',
   top: { title: 'What you can work on first', nothing: 'Everything that was filled in is at your target.' },

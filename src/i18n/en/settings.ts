@@ -3,6 +3,7 @@ import type { settings as nl } from '../nl/settings';
 
 export const settings: typeof nl = {
   title: 'Settings',
+  look: 'Language and appearance',
   language: 'Language',
   theme: 'Appearance',
   themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
@@ -47,11 +48,10 @@ export const settings: typeof nl = {
     title: 'About Groeikompas',
     version: 'Version {{version}}',
     what: 'Groeikompas is a compass for the growth of a learning community of schools, businesses, government and residents.',
-    licence: 'The source code is free to use under the licence EUPL-1.2.',
+    licence: 'The source code is free to use under the licence EUPL‑1.2.',
     sources: 'Sources of the model',
   },
   file: {
-    title: 'Import a file',
     hint: 'A backup, or a community that was put in a file by Groeikompas before. What is here already stays as it is.',
     choose: 'Choose a file',
     drop: 'or drop it here',

@@ -30,7 +30,6 @@ export const results = {
     median: 'Mediaan',
     low: 'Op niveau 1–2',
     coverage: 'Bekend',
-    remark: 'Opmerking',
   },
   none: '–',
   top: { title: 'Waar je het eerst aan kunt werken', nothing: 'Alles wat is ingevuld, staat op je doel.' },

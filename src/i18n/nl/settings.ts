@@ -1,6 +1,7 @@
 /** Woorden van de instellingen, en van bestanden: back-up, import en wat daarbij mis kan gaan. */
 export const settings = {
   title: 'Instellingen',
+  look: 'Taal en weergave',
   language: 'Taal',
   theme: 'Weergave',
   themes: { system: 'Zoals het apparaat', light: 'Licht', dark: 'Donker' },
@@ -45,11 +46,10 @@ export const settings = {
     title: 'Over Groeikompas',
     version: 'Versie {{version}}',
     what: 'Groeikompas is een kompas voor de groei van een lerende community van scholen, bedrijven, overheid en bewoners.',
-    licence: 'De broncode is vrij te gebruiken onder de licentie EUPL-1.2.',
+    licence: 'De broncode is vrij te gebruiken onder de licentie EUPL‑1.2.',
     sources: 'Bronnen van het model',
   },
   file: {
-    title: 'Importeer een bestand',
     hint: 'Een back-up of een community die eerder met Groeikompas in een bestand is gezet. Wat hier al staat, blijft staan.',
     choose: 'Kies een bestand',
     drop: 'of sleep het hierheen',

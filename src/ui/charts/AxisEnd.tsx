@@ -24,7 +24,7 @@ export function AxisEnd({ layout, index, point }: AxisEndProps) {
         d={markPath(markOf(point.mark).shape, markRadius * (known ? 1 : 0.9), label.markX, label.markY)}
         fill={known ? colour : 'none'}
         stroke={known ? 'none' : colour}
-        strokeWidth={2}
+        strokeWidth={markRadius * 0.3}
       />
       <text className={styles.name} textAnchor={label.align} fontSize={fontSize}>
         {label.lines.map((line, row) => (

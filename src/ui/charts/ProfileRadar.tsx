@@ -1,4 +1,5 @@
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart } from 'recharts';
+import { DimensionMark } from '../DimensionMark';
 import { LineSample } from '../LineSample';
 import { useElementWidth } from '../useElementWidth';
 import { AxisEnd } from './AxisEnd';
@@ -18,7 +19,7 @@ interface ProfileRadarProps {
     readonly current: string;
     readonly target: string;
     readonly previous: string;
-    /** Under the name of a dimension without a value: "nog weinig bekend". */
+    /** What an open mark at the end of an axis says: "nog weinig bekend". */
     readonly unknown: string;
   };
 }
@@ -28,8 +29,11 @@ const LEVELS = [1, 2, 3, 4, 5];
 /** The profile: every dimension on its own axis of five rings, in the model's order. Needs a table beside it. */
 export default function ProfileRadar({ points, levelNames, label, words }: ProfileRadarProps) {
   const [place, size] = useElementWidth();
-  const names = points.map(({ name, value }) => (value === null ? `${name}\n${words.unknown}` : name));
-  const layout = radarLayout(names, size);
+  const layout = radarLayout(
+    points.map(({ name }) => name),
+    size,
+  );
+  const unknown = points.find(({ value }) => value === null);
   const hasPrevious = points.some(({ previous }) => typeof previous === 'number');
   return (
     <div className={styles.place}>
@@ -44,7 +48,7 @@ export default function ProfileRadar({ points, levelNames, label, words }: Profi
           margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
           accessibilityLayer={false}
         >
-          <PolarGrid gridType="circle" stroke="var(--mark-line)" strokeWidth={1} />
+          <PolarGrid gridType="circle" stroke="var(--mark-line)" strokeWidth={layout.fontSize / 14} />
           <PolarAngleAxis
             dataKey="id"
             axisLine={false}
@@ -95,6 +99,11 @@ export default function ProfileRadar({ points, levelNames, label, words }: Profi
         {hasPrevious && (
           <li>
             <LineSample kind="previous" /> {words.previous}
+          </li>
+        )}
+        {unknown && (
+          <li>
+            <DimensionMark mark={unknown.mark} open /> {words.unknown}
           </li>
         )}
       </ul>

@@ -2,7 +2,7 @@
 import type { ElementSize } from '../useElementWidth';
 import { textWidth, wrapLabel } from '../wrapLabel';
 
-export interface AxisLabel {
+interface AxisLabel {
   readonly lines: readonly string[];
   /** Left top of the text, and its size, in pixels. */
   readonly x: number;
@@ -40,14 +40,17 @@ const MAY_REACH_IN = 0.8;
 /** The largest drawing whose names fit in the place it gets. */
 export function radarLayout(names: readonly string[], { width, rem, windowHeight }: ElementSize): RadarLayout {
   const fontSize = Math.max(13.5, rem * 0.875);
-  const room = Math.min(fontSize * 11, Math.max(width * 0.3, fontSize * 6.5));
-  const blocks = names.map((name) => wrapLabel(name, room, fontSize));
   const largest = Math.min(width / 2 - fontSize * 1.5, rem * 15, Math.max(windowHeight * 0.37, rem * 8));
-  for (let radius = largest; radius > fontSize * 3; radius -= 4) {
-    const labels = place(blocks, width, radius, fontSize);
-    if (labels) return finish(labels, width, radius, fontSize);
+  const smallest = fontSize * 4;
+  const widest = Math.min(fontSize * 11, Math.max(width * 0.3, fontSize * 6.5));
+  const blocksIn = (room: number) => names.map((name) => wrapLabel(name, room, fontSize));
+  for (let radius = largest; radius >= smallest; radius -= 4) {
+    for (const room of [widest, widest * 0.75, widest * 0.5]) {
+      const labels = place(blocksIn(room), width, radius, fontSize);
+      if (labels) return finish(labels, width, radius, fontSize);
+    }
   }
-  return finish(place(blocks, width, fontSize * 3, fontSize, true) ?? [], width, fontSize * 3, fontSize);
+  return finish(place(blocksIn(widest), width, smallest, fontSize, true) ?? [], width, smallest, fontSize);
 }
 
 /** Labels around a centre at (width / 2, 0); null when they do not fit. */

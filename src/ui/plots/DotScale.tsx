@@ -1,5 +1,5 @@
-import { markColour, markOf, type MarkIndex } from '../dimensionMarks';
-import { markPath } from '../markPath';
+import { DimensionMark } from '../DimensionMark';
+import type { MarkIndex } from '../dimensionMarks';
 import { Rings } from '../Rings';
 import type { DotPlotItem } from './dotPlotData';
 import styles from './ItemDotPlot.module.css';
@@ -17,24 +17,28 @@ export function DotScale({ item, mark }: { readonly item: DotPlotItem; readonly 
   return (
     <div className={styles.scale}>
       <span className={styles.margin}>{typeof value !== 'number' && <Rings value={value} size={18} />}</span>
-      <svg className={styles.track} width="100%" height="24">
-        <line className={styles.line} x1={across(1)} x2={across(5)} y1="12" y2="12" />
-        {LEVELS.map((level) => (
-          <line key={level} className={styles.line} x1={across(level)} x2={across(level)} y1="8" y2="16" />
-        ))}
-        {typeof previous === 'number' && <circle className={styles.previous} cx={across(previous)} cy="12" r="5" />}
-        {typeof target === 'number' && value !== 'na' && <TargetTick x={across(target)} />}
+      <div className={styles.track}>
+        <svg className={styles.lines}>
+          <line className={styles.line} x1={across(1)} x2={across(5)} y1="50%" y2="50%" />
+          {LEVELS.map((level) => (
+            <line key={level} className={styles.line} x1={across(level)} x2={across(level)} y1="34%" y2="66%" />
+          ))}
+          {typeof previous === 'number' && (
+            <circle className={styles.previous} cx={across(previous)} cy="50%" r="0.3em" />
+          )}
+          {typeof target === 'number' && value !== 'na' && <TargetTick x={across(target)} />}
+        </svg>
         {typeof value === 'number' && (
-          <svg x={across(value)} y="12" overflow="visible">
-            <path className={styles.dot} d={markPath(markOf(mark).shape, 7)} fill={markColour(mark)} />
-          </svg>
+          <span className={styles.dot} style={{ left: across(value) }}>
+            <DimensionMark mark={mark} />
+          </span>
         )}
-      </svg>
+      </div>
     </div>
   );
 }
 
 /** The target: a dotted stroke, as its ring is dotted elsewhere. */
 export function TargetTick({ x }: { readonly x: string }) {
-  return <line className={styles.target} x1={x} x2={x} y1="2.5" y2="21.5" />;
+  return <line className={styles.target} x1={x} x2={x} y1="10%" y2="90%" />;
 }

@@ -28,21 +28,21 @@ export function ItemDotPlot({ groups, levelNames, label, words }: ItemDotPlotPro
     <div className={styles.place}>
       <ul className={styles.key} role="list" aria-hidden="true">
         <li>
-          <svg className={styles.sample} viewBox="0 0 20 20">
-            <circle className={styles.sampleDot} cx="10" cy="10" r="7" />
+          <svg className={styles.sample}>
+            <circle className={styles.sampleDot} cx="50%" cy="50%" r="0.4em" />
           </svg>
           {words.current}
         </li>
         <li>
-          <svg className={styles.sample} viewBox="0 0 20 20">
+          <svg className={styles.sample}>
             <TargetTick x="50%" />
           </svg>
           {words.target}
         </li>
         {hasPrevious && (
           <li>
-            <svg className={styles.sample} viewBox="0 0 20 20">
-              <circle className={styles.previous} cx="10" cy="10" r="5" />
+            <svg className={styles.sample}>
+              <circle className={styles.previous} cx="50%" cy="50%" r="0.3em" />
             </svg>
             {words.previous}
           </li>

@@ -1,38 +1,75 @@
-/** Arrows between the issues on the growth plane, bent so that they pass what stands between. */
+/** Arrows between the issues on the growth plane, led around what stands between. */
 
 interface Place {
   readonly x: number;
   readonly y: number;
 }
 
-/** How far an arrow bends aside, as a share of its length; the first that is free is taken. */
-const BENDS = [0.1, -0.1, 0.25, -0.25, 0.4, -0.4];
-
-/** A bent line from the edge of one circle to just before the next. */
-export function arrowPath(from: Place, to: Place, others: readonly Place[], radius: number): string {
-  const candidates = BENDS.map((bend) => bentBy(from, to, bend));
-  const inTheWay = (bend: Place) => others.filter((other) => passes(from, bend, to, other, radius)).length;
-  const fewest = Math.min(...candidates.map(inTheWay));
-  const bend = candidates.find((candidate) => inTheWay(candidate) === fewest) ?? bentBy(from, to, 0);
-  const start = towards(from, bend, radius + 2);
-  const end = towards(to, bend, radius + 8);
-  return `M${round(start)}Q${round(bend)} ${round(end)}`;
+/** A rectangle that an arrow had better not cross. */
+export interface Obstacle {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
-function bentBy(from: Place, to: Place, share: number): Place {
+/** The two points that pull the line aside between its ends. */
+type Pulls = readonly [Place, Place];
+
+/** A curve from the edge of one circle to just before the next: of all that are tried, the one that crosses least. */
+export function arrowPath(from: Place, to: Place, obstacles: readonly Obstacle[], radius: number): string {
+  let best: { pulls: Pulls; cost: number } | null = null;
+  for (const pulls of candidates(from, to, radius)) {
+    const cost = crossed(from, pulls, to, obstacles);
+    if (!best || cost < best.cost) best = { pulls, cost };
+  }
+  const [first, second] = best?.pulls ?? [to, from];
+  const start = towards(from, first, radius + 2);
+  const end = towards(to, second, radius + 9);
+  return `M${text(start)}C${text(first)} ${text(second)} ${text(end)}`;
+}
+
+/** From plain to roundabout: bent a little to either side, then leaving and arriving from above or below. */
+function candidates(from: Place, to: Place, radius: number): Pulls[] {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
-  return { x: (from.x + to.x) / 2 + dy * share, y: (from.y + to.y) / 2 - dx * share };
+  const bent = [0.1, -0.1, 0.25, -0.25].map((share): Pulls => {
+    const aside = { x: dy * share, y: -dx * share };
+    return [
+      { x: from.x + dx / 3 + aside.x, y: from.y + dy / 3 + aside.y },
+      { x: to.x - dx / 3 + aside.x, y: to.y - dy / 3 + aside.y },
+    ];
+  });
+  const lifts = [2.5, 5, -2.5, -5].map((lift) => lift * radius);
+  const arriving = lifts.flatMap((arrive) => [
+    [
+      { x: from.x + dx / 3, y: from.y + dy / 3 },
+      { x: to.x, y: to.y + arrive },
+    ] as const,
+    ...lifts.map(
+      (leave) =>
+        [
+          { x: from.x, y: from.y + leave },
+          { x: to.x, y: to.y + arrive },
+        ] as const,
+    ),
+  ]);
+  return [...bent, ...arriving];
 }
 
-/** Whether the line comes too near to a circle, or runs through the name that begins behind it. */
-function passes(from: Place, bend: Place, to: Place, other: Place, radius: number): boolean {
-  return Array.from({ length: 19 }, (_, index) => (index + 1) / 20).some((share) => {
+/** How many of forty points along the curve lie on something. */
+function crossed(from: Place, [first, second]: Pulls, to: Place, obstacles: readonly Obstacle[]): number {
+  return Array.from({ length: 39 }, (_, index) => (index + 1) / 40).filter((share) => {
     const rest = 1 - share;
-    const x = rest * rest * from.x + 2 * rest * share * bend.x + share * share * to.x;
-    const y = rest * rest * from.y + 2 * rest * share * bend.y + share * share * to.y;
-    return x > other.x - radius * 1.5 && x < other.x + radius * 8 && Math.abs(y - other.y) < radius * 1.5;
-  });
+    const along = (axis: 'x' | 'y') =>
+      rest ** 3 * from[axis] +
+      3 * rest ** 2 * share * first[axis] +
+      3 * rest * share ** 2 * second[axis] +
+      share ** 3 * to[axis];
+    const x = along('x');
+    const y = along('y');
+    return obstacles.some(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom);
+  }).length;
 }
 
 function towards(from: Place, to: Place, distance: number): Place {
@@ -40,6 +77,6 @@ function towards(from: Place, to: Place, distance: number): Place {
   return { x: from.x + ((to.x - from.x) / length) * distance, y: from.y + ((to.y - from.y) / length) * distance };
 }
 
-function round({ x, y }: Place): string {
+function text({ x, y }: Place): string {
   return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
 }

@@ -1,7 +1,7 @@
 /** Where the issues stand on the plane complexity × scale: complexity to the right, scale upward, as the growth paths are told. */
 import { ISSUE_SCALES, ISSUE_TYPES } from '../../domain/measurement/enums';
 import { textWidth, wrapLabel } from '../wrapLabel';
-import { arrowPath } from './arrowPath';
+import { arrowPath, type Obstacle } from './arrowPath';
 import type { PlaneIssue, PlaneLink } from './planeData';
 
 interface Node {
@@ -73,8 +73,22 @@ export function planeLayout(
     const from = nodes.find(({ id }) => id === link.from);
     const to = nodes.find(({ id }) => id === link.to);
     if (!from || !to) return [];
-    const others = nodes.filter((node) => node !== from && node !== to);
-    return [{ ...link, d: arrowPath(from, to, others, nodeRadius) }];
+    return [{ ...link, d: arrowPath(from, to, obstacles(nodes, from, to, nodeRadius, fontSize), nodeRadius) }];
   });
   return { height: y + 2, fontSize, nodeRadius, columns, rows, nodes, arrows };
+}
+
+/** What an arrow should not run over: every name, and the circles of the others. */
+function obstacles(nodes: readonly Node[], from: Node, to: Node, radius: number, fontSize: number): Obstacle[] {
+  return nodes.flatMap((node) => {
+    const { x, y, lines } = node;
+    const name = {
+      left: x + radius * 1.4,
+      right: x + radius * 1.6 + Math.max(...lines.map((line) => textWidth(line, fontSize))),
+      top: y - fontSize * 0.7,
+      bottom: y + fontSize * (0.6 + (lines.length - 1) * LINE),
+    };
+    const circle = { left: x - radius * 1.3, right: x + radius * 1.3, top: y - radius * 1.3, bottom: y + radius * 1.3 };
+    return node === from || node === to ? [name] : [name, circle];
+  });
 }

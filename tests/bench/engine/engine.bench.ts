@@ -1,7 +1,7 @@
 /**
  * `npm run --silent bench -- engine`: how fast the engine scores a group, how that grows with the group, and beside it the
- * equivalent part (countAnswers and scoreProfile) done with d3-array. `BENCH_RUNS` (5): how often each is measured, in turn; medians. Times are of one
- * processor, so that a machine that is busy with more says nearly the same.
+ * equivalent part (countAnswers and scoreProfile) done with d3-array. Times are of the processor, so that a machine that is
+ * busy with more says nearly the same. `BENCH_RUNS` (5): how often each is measured, in turn; medians.
  */
 import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -28,12 +28,14 @@ interface Figures {
   readonly result: number;
   readonly profile: number;
   readonly peer: number;
-  /** Megabytes the heap grew by, garbage included, for the full result. */
+  /** Megabytes the heap grew by, garbage included: for the full result, and for the answers it is made from. */
   readonly heap: number;
+  readonly answers: number;
 }
 
 function measureSize(count: number): Figures {
-  const group = groupMeasurement(madeResponses(model, count));
+  const made = measure(() => madeResponses(model, count));
+  const group = groupMeasurement(made.value);
   const full = () => scoreMeasurement(model, group);
   const profile = () => scoreProfile(model, group);
   const peer = () => peerItems(model, group.responses);
@@ -41,8 +43,14 @@ function measureSize(count: number): Figures {
   full(); // Code that ran before runs as it will in a session that scores more than once.
   const taken = Array.from({ length: runs }, () => [measure(full), measure(profile), measure(peer)] as const);
   const times = (which: 0 | 1 | 2) => rounded(median(taken.map((run) => run[which].time)));
-  const heap = rounded(median(taken.map(([result]) => result.heap / MEGABYTE)));
-  return { responses: count, result: times(0), profile: times(1), peer: times(2), heap };
+  return {
+    responses: count,
+    result: times(0),
+    profile: times(1),
+    peer: times(2),
+    heap: rounded(median(taken.map(([result]) => result.heap)) / MEGABYTE),
+    answers: rounded(made.heap / MEGABYTE),
+  };
 }
 
 function rounded(value: number): number {
@@ -50,12 +58,13 @@ function rounded(value: number): number {
 }
 
 function table(figures: readonly Figures[]): string {
-  const head = ['responses', 'full result', 'per second', 'heap growth', 'profile', 'd3-array', 'ratio'];
-  const rows = figures.map(({ responses, result, profile, peer, heap }) => [
+  const head = ['responses', 'full result', 'per second', 'heap growth', 'the answers', 'profile', 'd3-array', 'ratio'];
+  const rows = figures.map(({ responses, result, profile, peer, heap, answers }) => [
     responses.toLocaleString('en'),
     `${result.toFixed(1)} ms`,
     perSecond(responses, result).toLocaleString('en'),
     `${heap.toFixed(1)} MB`,
+    `${answers.toFixed(1)} MB`,
     `${profile.toFixed(1)} ms`,
     `${peer.toFixed(1)} ms`,
     (profile / peer).toFixed(3),
@@ -84,7 +93,7 @@ process.stdout.write(
     bench: 'engine',
     runs,
     machine,
-    compared: { name: 'd3-array' },
+    compared: { name: 'd3-array', version: '3.2.4' },
     items: model.items.length,
     responsesPerSecond: perSecond(largest.responses, largest.result),
     sizes: figures,

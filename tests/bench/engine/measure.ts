@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm';
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
-export interface Measured<Value> {
+interface Measured<Value> {
   readonly value: Value;
   /** Milliseconds of processor, collecting garbage included: what else the machine does then counts for little. */
   readonly time: number;

@@ -5,7 +5,7 @@ import type { Model } from '../../../src/domain/instrument/modelSchema';
 import type { Response } from '../../../src/domain/measurement/measurement';
 import type { Profile } from '../../../src/domain/scores/profile';
 
-export interface PeerItem {
+interface PeerItem {
   readonly id: string;
   readonly counts: ReadonlyMap<Answer | undefined, number>;
   readonly mean: number | undefined;

@@ -58,6 +58,12 @@ describe('too few items with a level both times', () => {
     const then = all(3, { 'vision.region': 'na' });
     const now = all(4, { 'vision.region': 5 });
     expect(changeOf(comparedRater(then, now), 'vision')).toMatchObject({ before: 3, after: 4, label: 'possible' });
+    const unsure = all(4, { 'vision.agenda': 'dk' });
+    expect(changeOf(comparedRater(then, unsure), 'vision').reason).toEqual({
+      kind: 'too-few-shared',
+      shared: 2,
+      coverage: 2 / 3,
+    });
   });
 
   it('asks for half of the items, however many answers there are', () => {

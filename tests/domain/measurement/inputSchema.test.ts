@@ -72,6 +72,16 @@ describe('a key nobody knows is refused, never skipped', () => {
     ['in a note', { ...MINIMAL, notes: { x: { text: 'x', by: 'me' } } }, 'notes.x'],
     ['in evidence', { ...MINIMAL, evidence: { x: [{ text: 'x', url: 'y' }] } }, 'evidence.x.0'],
     ['in an issue', { ...MINIMAL, issues: [{ id: 'x', context: 'known', way: 'known', type: 'simple' }] }, 'issues.0'],
+    [
+      'where a type is overruled',
+      { ...MINIMAL, issues: [{ id: 'x', context: 'known', way: 'known', overrule: { type: 'simple', by: 'me' } }] },
+      'issues.0.overrule',
+    ],
+    [
+      'in a text of two languages',
+      { ...MINIMAL, community: { name: { nl: 'x', en: 'y', de: 'z' } } },
+      'community.name',
+    ],
   ])('%s', (_name, content, place) => {
     expect(refusedAt(content)).toEqual([place]);
   });
@@ -119,6 +129,10 @@ describe('the envelope around a file', () => {
 
   it('holds any payload: what is in it is checked by its kind', () => {
     expect(envelopeSchema.safeParse(envelope).success).toBe(true);
+  });
+
+  it('holds nothing else', () => {
+    expect(envelopeSchema.safeParse({ ...envelope, signature: 'x' }).success).toBe(false);
   });
 
   it.each([

@@ -1,0 +1,1 @@
+export function IssuesPage(){return null}

@@ -1,0 +1,26 @@
+/** What this is, its version and licence, and the sources its model rests on. */
+import { lazy, Suspense } from 'react';
+import { version } from '../../../package.json';
+import { useWords } from '../../i18n/translator';
+import { Disclosure } from '../../ui/Disclosure';
+import { Loading } from '../../ui/Loading';
+import { Part } from './Part';
+
+const Sources = lazy(async () => ({ default: (await import('./Sources')).Sources }));
+
+export function About() {
+  const { t } = useWords();
+  return (
+    <Part id="about" title={t('settings:about.title')}>
+      <p>{t('settings:about.what')}</p>
+      <p>
+        {t('settings:about.version', { version })}. {t('settings:about.licence')}
+      </p>
+      <Disclosure summary={t('settings:about.sources')}>
+        <Suspense fallback={<Loading label={t('loading')} />}>
+          <Sources />
+        </Suspense>
+      </Disclosure>
+    </Part>
+  );
+}

@@ -1,0 +1,105 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { providePorts } from '../../../src/state/portsHolder';
+import type { CommunityRecord } from '../../../src/state/records';
+import { committed, startTestApp, type TestApp } from '../../support/appPorts';
+import { issueDraft, itemOf, newCommunity, openIssues, speak } from './issuesScreen';
+
+let app: TestApp;
+let community: CommunityRecord;
+
+beforeEach(async () => {
+  app = await startTestApp();
+  community = await newCommunity(app.ports);
+  await speak('nl');
+});
+afterEach(() => app.close());
+
+const fillIn = async ({ person }: ReturnType<typeof openIssues>, name: string) => {
+  await person.click(await screen.findByRole('button', { name: 'Vraagstuk toevoegen' }));
+  await person.type(await screen.findByRole('textbox', { name: 'Naam van het vraagstuk' }), name);
+  await person.click(screen.getByRole('radio', { name: 'Bekend' }));
+  await person.click(screen.getByRole('radio', { name: 'Zoals we al werkten' }));
+};
+
+describe('a save that the database refuses', () => {
+  it('leaves what was typed in the form, says what is safe, and can be tried again', async () => {
+    const { communities } = app.ports;
+    const saveIssue = vi.fn(communities.saveIssue).mockResolvedValueOnce({ ok: false, problem: 'full' });
+    providePorts({ ...app.ports, communities: { ...communities, saveIssue } });
+    const screenOf = openIssues(community.id);
+    await fillIn(screenOf, 'Erfpoort');
+    await screenOf.person.click(screen.getByRole('button', { name: 'Bewaar het vraagstuk' }));
+    const notice = within(await screen.findByRole('alert'));
+    expect(notice.getByText('Er is geen ruimte meer op dit apparaat')).toBeInTheDocument();
+    expect(notice.getByText('Wat je hebt ingevuld, staat nog in het formulier.')).toBeInTheDocument();
+    expect(notice.getByRole('button', { name: 'Zet dit vraagstuk in een bestand' })).toBeInTheDocument();
+    expect(screen.getByRole('textbox', { name: 'Naam van het vraagstuk' })).toHaveValue('Erfpoort');
+
+    await screenOf.person.click(notice.getByRole('button', { name: 'Probeer opnieuw' }));
+    expect((await itemOf('Erfpoort')).getByText('enkelvoudig')).toBeInTheDocument();
+    expect(await app.database.issues.count()).toBe(1);
+  });
+});
+
+describe('leaving the screen', () => {
+  it('keeps what was typed and not saved; coming back shows it', async () => {
+    const first = openIssues(community.id);
+    await fillIn(first, 'Halverwege');
+    first.leave();
+    const { person } = openIssues(community.id);
+    expect(await screen.findByRole('textbox', { name: 'Naam van het vraagstuk' })).toHaveValue('Halverwege');
+    expect(screen.getByText('Dit had je al ingevuld, maar nog niet bewaard.')).toBeInTheDocument();
+    await person.click(screen.getByRole('button', { name: 'Bewaar het vraagstuk' }));
+    expect(await itemOf('Halverwege')).toBeDefined();
+  });
+});
+
+describe('two tabs on one community', () => {
+  it('see what the other saves', async () => {
+    openIssues(community.id);
+    await screen.findByRole('heading', { name: 'Nog geen vraagstukken' });
+    const otherTab = await app.openOtherTab();
+    await committed(otherTab.communities.saveIssue(issueDraft(community.id, 'Van daar')));
+    expect((await itemOf('Van daar')).getByText('enkelvoudig')).toBeInTheDocument();
+  });
+
+  it('never overwrite each other unseen', async () => {
+    const issue = await committed(app.ports.communities.saveIssue(issueDraft(community.id, 'Erfpoort')));
+    const { person } = openIssues(community.id);
+    await person.click((await itemOf('Erfpoort')).getByRole('button', { name: 'Wijzigen: Erfpoort' }));
+    const name = await screen.findByRole('textbox', { name: 'Naam van het vraagstuk' });
+    await person.type(name, ' links');
+    const otherTab = await app.openOtherTab();
+    await committed(otherTab.communities.saveIssue({ ...issueDraft(community.id, 'Erfpoort rechts'), id: issue.id }));
+    expect(await screen.findByText('In een ander tabblad is dit vraagstuk veranderd')).toBeInTheDocument();
+    expect(name).toHaveValue('Erfpoort links');
+    await person.click(screen.getByRole('button', { name: 'Neem wat daar staat' }));
+    expect(name).toHaveValue('Erfpoort rechts');
+    expect(screen.queryByText('In een ander tabblad is dit vraagstuk veranderd')).not.toBeInTheDocument();
+  });
+
+  it('keep the form of an issue that the other removes; saving brings it back', async () => {
+    const issue = await committed(app.ports.communities.saveIssue(issueDraft(community.id, 'Erfpoort')));
+    const { person } = openIssues(community.id);
+    await person.click((await itemOf('Erfpoort')).getByRole('button', { name: 'Wijzigen: Erfpoort' }));
+    await person.type(await screen.findByRole('textbox', { name: 'Naam van het vraagstuk' }), ' links');
+    const otherTab = await app.openOtherTab();
+    await committed(otherTab.communities.removeIssue(community.id, issue.id));
+    expect(await screen.findByText('In een ander tabblad is dit vraagstuk weggehaald')).toBeInTheDocument();
+    await person.click(screen.getByRole('button', { name: 'Bewaar het vraagstuk' }));
+    expect(await itemOf('Erfpoort links')).toBeDefined();
+  });
+
+  it('that together linked two issues in a circle still show both, each as a start', async () => {
+    const one = issueDraft(community.id, 'Een');
+    const two = issueDraft(community.id, 'Twee', { predecessor: one.id });
+    await committed(app.ports.communities.saveIssue(two));
+    await committed(app.ports.communities.saveIssue({ ...one, predecessor: two.id }));
+    openIssues(community.id);
+    await itemOf('Een');
+    await waitFor(() => {
+      expect(screen.getAllByText(/^Lijn|^Groeipad$/u)).not.toHaveLength(0);
+    });
+  });
+});
