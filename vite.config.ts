@@ -21,7 +21,7 @@ const withoutPolicyInDevelopment: Plugin = {
 
 /** What each lazily loaded part is called, so that a list of files says what was loaded. */
 function partName({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }): string {
-  const [, part] = /virtual:(.+)$/u.exec(facadeModuleId ?? '') ?? [];
+  const [, part] = /virtual:(.+)$|\/i18n\/((?:nl|en)\/\w+)\.ts$/u.exec(facadeModuleId ?? '')?.filter(Boolean) ?? [];
   return `assets/${part?.replaceAll('/', '-') ?? name}-[hash].js`;
 }
 

@@ -8,11 +8,14 @@ import type { Instrument } from '../domain/instrument/instrument';
 import type { Language } from '../domain/instrument/wordingSchema';
 import type { MeasurementFile } from '../domain/measurement/inputSchema';
 import {
+  joinQuestions,
   joinWording,
   type Advice,
   type CitedSources,
+  type Frame,
   type InstrumentLoaders,
   type InstrumentSummary,
+  type ItemText,
   type ModelPart,
   type Questions,
 } from './parts';
@@ -27,10 +30,26 @@ export async function loadModel(id: string): Promise<ModelPart> {
   return (await loadersOf(id).model()).default;
 }
 
-/** The words that scoring needs. */
+/** All words that scoring needs. */
 export async function loadQuestions(id: string, language: Language): Promise<Questions> {
-  const load = pick(loadersOf(id).questions, language, `language of the instrument ${id}`);
+  const texts = pick(loadersOf(id).texts, language, `language of the instrument ${id}`);
+  const [frame, ...parts] = await Promise.all([
+    loadFrame(id, language),
+    ...Object.values(texts).map(async (load) => (await load()).default),
+  ]);
+  return joinQuestions(frame, Object.assign({}, ...parts) as Record<string, ItemText>);
+}
+
+/** Of the words that scoring needs, all but the texts of the items. */
+export async function loadFrame(id: string, language: Language): Promise<Frame> {
+  const load = pick(loadersOf(id).frame, language, `language of the instrument ${id}`);
   return (await load()).default;
+}
+
+/** What the items of one dimension ask. */
+export async function loadTexts(id: string, language: Language, dimension: string): Promise<Record<string, ItemText>> {
+  const texts = pick(loadersOf(id).texts, language, `language of the instrument ${id}`);
+  return (await pick(texts, dimension, `dimension of the instrument ${id}`)()).default;
 }
 
 /** First steps, report headings and glossary: asked for only where results are read. */

@@ -26,6 +26,12 @@ export type Questions = Omit<Wording, 'headings' | 'glossary' | 'items'> & {
   items: Record<string, QuestionItem>;
 };
 
+/** What every scoring screen needs of the words: all but the texts of the items, of which only the names. */
+export type Frame = Omit<Questions, 'items'> & { items: Record<string, Pick<QuestionItem, 'label'>> };
+
+/** What one item asks, loaded per dimension: the first question need not wait for all the others. */
+export type ItemText = Omit<QuestionItem, 'label'>;
+
 /** The words that are read after scoring. */
 export interface Advice {
   /** By item: a first step from 1→2, 2→3, 3→4, 4→5. */
@@ -42,7 +48,9 @@ type Load<Part> = () => Promise<{ readonly default: Part }>;
 /** How each part of one instrument is fetched. */
 interface PartLoaders {
   readonly model: Load<ModelPart>;
-  readonly questions: Readonly<Partial<Record<Language, Load<Questions>>>>;
+  readonly frame: Readonly<Partial<Record<Language, Load<Frame>>>>;
+  /** By dimension. */
+  readonly texts: Readonly<Partial<Record<Language, Readonly<Record<string, Load<Record<string, ItemText>>>>>>>;
   readonly advice: Readonly<Partial<Record<Language, Load<Advice>>>>;
   readonly examples: Readonly<Record<string, Load<MeasurementFile>>>;
 }
@@ -62,6 +70,34 @@ export function modelPartOf({ model, redirects, hash }: Instrument): ModelPart {
 
 export function questionsOf({ headings: _headings, glossary: _glossary, items, ...rest }: Wording): Questions {
   return { ...rest, items: mapValues(items, ({ moves: _moves, ...item }) => item) };
+}
+
+export function frameOf(wording: Wording): Frame {
+  const { items, ...rest } = questionsOf(wording);
+  return { ...rest, items: mapValues(items, ({ label }) => ({ label })) };
+}
+
+/** @param ids of the items of one dimension. */
+export function textsOf(wording: Wording, ids: readonly string[]): Record<string, ItemText> {
+  const { items } = questionsOf(wording);
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const item = items[id];
+      if (!item) return [];
+      const { label: _label, ...text } = item;
+      return [[id, text]];
+    }),
+  );
+}
+
+/** The questions whole again: what `frameOf` and `textsOf` were taken from. */
+export function joinQuestions({ items, ...rest }: Frame, texts: Readonly<Record<string, ItemText>>): Questions {
+  const joined = Object.entries(items).map(([id, { label }]): [string, QuestionItem] => {
+    const text = texts[id];
+    if (!text) throw new Error(`the frame and the texts are of different instruments: no text for ${id}`);
+    return [id, { label, ...text }];
+  });
+  return { ...rest, items: Object.fromEntries(joined) };
 }
 
 export function adviceOf({ headings, glossary, items }: Wording): Advice {

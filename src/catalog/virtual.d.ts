@@ -20,9 +20,9 @@ declare module 'virtual:instrument/*/model' {
   export default part;
 }
 
-declare module 'virtual:instrument/*/questions' {
-  const questions: import('./parts').Questions;
-  export default questions;
+declare module 'virtual:instrument/*/frame' {
+  const frame: import('./parts').Frame;
+  export default frame;
 }
 
 declare module 'virtual:instrument/*/advice' {

@@ -23,7 +23,7 @@ export function readBackupFile(text: string): ReadBackup {
   if (version > BACKUP_VERSION) return { ok: false, problem: 'newer-file' };
   if (contentHash(payload) !== sha256) return { ok: false, problem: 'damaged' };
   const parsed = backupSchema.safeParse(migrateBackup(payload, version));
-  if (!parsed.success) return { ok: false, problem: 'damaged' };
+  if (!parsed.success || hasDoubles(parsed.data)) return { ok: false, problem: 'damaged' };
   return isWhole(parsed.data) ? { ok: true, payload: parsed.data } : { ok: false, problem: 'incomplete' };
 }
 
@@ -35,6 +35,19 @@ function isWhole({ communities, snapshots, answers, notes, focus, issues }: Back
     [...snapshots, ...issues].every((row) => communityIds.has(row.communityId)) &&
     [...answers, ...notes, ...focus].every((row) => snapshotIds.has(row.snapshotId))
   );
+}
+
+/** No two rows of a table are about the same thing. */
+function hasDoubles({ communities, snapshots, answers, notes, focus, issues }: BackupPayload): boolean {
+  const tables = [
+    communities.map((row) => row.id),
+    snapshots.map((row) => row.id),
+    answers.map((row) => JSON.stringify([row.snapshotId, row.respondentId, row.itemId])),
+    notes.map((row) => JSON.stringify([row.snapshotId, row.itemId])),
+    focus.map((row) => JSON.stringify([row.snapshotId, row.itemId])),
+    issues.map((row) => JSON.stringify([row.communityId, row.id])),
+  ];
+  return tables.some((keys) => new Set(keys).size < keys.length);
 }
 
 export function contentsOf(payload: BackupPayload): Contents {

@@ -118,7 +118,7 @@ async function correctSnapshot(database: Database, id: string): Promise<Snapshot
   const { snapshots, answers, notes, focus } = database;
   return database.transaction('rw', [snapshots, answers, notes, focus], async () => {
     const stored = await snapshots.get(id);
-    if (!stored) throw new Error('no such measurement');
+    if (!stored) throw new RemovedError('no such measurement');
     const content = await readContent(database, stored);
     const copy = newSnapshot({ ...stored, correctionOf: stored.id });
     await snapshots.add(copy);

@@ -85,8 +85,8 @@ function Target({ size, level, target }: { readonly size: number; readonly level
   const { centre, detailed, rings, outlineOf } = ringGeometry(size, level);
   const ring = rings[Math.round(target) - 1];
   if (!ring) return null;
-  const radius = detailed ? ring.radius : outlineOf(ring.ring) - 0.6;
-  const dot = detailed ? Math.min(Math.max(ring.width * 0.62, 1.5), 5) : 1.5;
+  const dot = detailed ? Math.min(Math.max(ring.width * 0.5, 1.5), 5) : 1.5;
+  const radius = outlineOf(ring.ring) - dot * (detailed ? 0.75 : 0.4);
   const spacing = dot * 2.1;
   const part = (from: number, to: number, className: string | undefined) => {
     if (to <= from) return null;

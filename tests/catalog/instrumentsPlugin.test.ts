@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { build, type Rolldown } from 'vite';
 import { instrumentsPlugin } from '../../src/catalog/node/instrumentsPlugin';
-import { ASSESSMENTS } from '../support/instrument';
+import { ASSESSMENTS, hanzeTerra } from '../support/instrument';
 
 const TOP = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -50,6 +50,12 @@ function edit(name: string, from: RegExp | string, to: string): void {
   writeFileSync(file, edited);
 }
 
+/** One part per dimension, in the order of the alphabet. */
+function textsOf(language: string): string[] {
+  const dimensions = hanzeTerra.model.dimensions.map(({ id }) => id).sort();
+  return dimensions.map((id) => `virtual:instrument/hanze-terra/${language}/texts/${id}`);
+}
+
 describe('the built app', () => {
   it('loads every part of an instrument apart', async () => {
     const chunks = await built(folder);
@@ -57,10 +63,12 @@ describe('the built app', () => {
     expect(parts.sort()).toEqual([
       'virtual:example/hanze-terra/westerkwartier',
       'virtual:instrument/hanze-terra/en/advice',
-      'virtual:instrument/hanze-terra/en/questions',
+      'virtual:instrument/hanze-terra/en/frame',
+      ...textsOf('en'),
       'virtual:instrument/hanze-terra/model',
       'virtual:instrument/hanze-terra/nl/advice',
-      'virtual:instrument/hanze-terra/nl/questions',
+      'virtual:instrument/hanze-terra/nl/frame',
+      ...textsOf('nl'),
       'virtual:sources',
     ]);
   });
@@ -77,8 +85,8 @@ describe('the built app', () => {
     const awkward = 'Zo: "één" \'twee\' `${drie}` \\ </script> \u2028 €';
     edit('hanze-terra/nl.yaml', /^name: .*$/mu, `name: ${JSON.stringify(awkward)}`);
     const chunks = await built(folder);
-    const questions = chunks.find((chunk) => chunk.facadeModuleId?.endsWith('nl/questions'));
-    const address = `data:text/javascript;base64,${Buffer.from(questions!.code).toString('base64')}`;
+    const frame = chunks.find((chunk) => chunk.facadeModuleId?.endsWith('nl/frame'));
+    const address = `data:text/javascript;base64,${Buffer.from(frame!.code).toString('base64')}`;
     const loaded = (await import(/* @vite-ignore */ address)) as Record<string, { name: string }>;
     expect(Object.values(loaded)[0]?.name).toBe(awkward);
   });

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { adviceOf, citedSourcesOf, joinWording, modelPartOf, questionsOf, summaryOf } from '../../src/catalog/parts';
+import {
+  adviceOf,
+  citedSourcesOf,
+  frameOf,
+  joinQuestions,
+  joinWording,
+  modelPartOf,
+  questionsOf,
+  summaryOf,
+  textsOf,
+} from '../../src/catalog/parts';
 import { hanzeTerra } from '../support/instrument';
 import { everyWording } from '../support/wordings';
 
@@ -9,6 +19,18 @@ describe.each(everyWording)('the words of $name in two parts', ({ wording, instr
 
   it('are the same words when put together again', () => {
     expect(joinWording(questions, advice)).toEqual(wording);
+  });
+
+  it('give the questions whole again from the frame and the texts per dimension', () => {
+    const perDimension = instrument.model.dimensions.map(({ id }) =>
+      textsOf(
+        wording,
+        instrument.model.items.filter((item) => item.dimension === id).map((item) => item.id),
+      ),
+    );
+    const texts = Object.assign({}, ...perDimension) as ReturnType<typeof textsOf>;
+    expect(joinQuestions(frameOf(wording), texts)).toEqual(questions);
+    expect(() => joinQuestions(frameOf(wording), {})).toThrow(instrument.model.items[0]!.id);
   });
 
   it('hold for scoring what is asked and answered, and no advice', () => {

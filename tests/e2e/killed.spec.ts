@@ -27,7 +27,7 @@ async function open(profile: string): Promise<Running> {
     child.once('exit', () => {
       reject(new Error('the browser did not start'));
     });
-    createInterface({ input: child.stderr! }).on('line', (line) => {
+    createInterface({ input: child.stderr }).on('line', (line) => {
       const found = /ws:\/\/\S+/u.exec(line)?.[0];
       if (found) resolve(found);
     });
@@ -99,7 +99,7 @@ async function answerWithKeys(
     given.set(item, value);
     if (index === count - 1) break;
     await tabTo(page, () =>
-      page.evaluate(() => /^(Volgende|Naar )/u.test(document.activeElement?.textContent?.trim() ?? '')),
+      page.evaluate(() => /^(Volgende|Naar )/u.test(document.activeElement?.textContent.trim() ?? '')),
     );
     await page.keyboard.press('Enter');
     await expect.poll(() => currentItem(page)).not.toBe(item);

@@ -1,65 +1,68 @@
-/** Ports over a database of their own, as a screen gets them from the app; a second opening is another tab. */
+/** Real storage on a database of its own, as the app's screens get it. In memory: nothing stays behind. */
 import 'fake-indexeddb/auto';
+import { newId } from '../../src/state/newId';
+import type { Ports, Saved, Watch } from '../../src/state/ports';
+import { providePorts } from '../../src/state/portsHolder';
+import { backupStore } from '../../src/storage/backupStore';
 import { communityStore } from '../../src/storage/communityStore';
 import { Database, openDatabase } from '../../src/storage/database';
 import { definitionStore } from '../../src/storage/definitionStore';
 import { deviceStore } from '../../src/storage/deviceStore';
 import { snapshotStore } from '../../src/storage/snapshotStore';
-import { newId } from '../../src/state/newId';
-import type { BackupStore, Ports, Saved } from '../../src/state/ports';
-import { providePorts } from '../../src/state/portsHolder';
 
-export interface TestApp {
-  readonly ports: Ports;
+export interface AppPorts extends Ports {
   readonly database: Database;
-  /** The same data as another tab has it. */
-  openOtherTab(): Promise<Ports>;
-  /** Closes all tabs and removes the data. */
-  close(): Promise<void>;
 }
 
-/** Opens an empty database and hands it to the screens. */
-export async function startTestApp(): Promise<TestApp> {
-  const name = `test-${newId()}`;
-  const tabs: Database[] = [];
-  const openTab = async () => {
-    const database = new Database(name);
-    tabs.push(database);
-    await openDatabase(database);
-    return database;
-  };
-  const database = await openTab();
-  const ports = portsOf(database);
-  providePorts(ports);
+/** @param name of a database that is there already: a second tab on the same data. */
+export async function openPorts(name = `test-${newId()}`): Promise<AppPorts> {
+  const database = new Database(name);
+  await openDatabase(database);
   return {
-    ports,
     database,
-    openOtherTab: async () => portsOf(await openTab()),
-    close: async () => {
-      for (const tab of tabs) tab.close();
-      await database.delete();
-    },
-  };
-}
-
-/** What was saved; a test that gets a problem where it counts on none stops there. */
-export async function committed<Value>(saving: Promise<Saved<Value>>): Promise<Value> {
-  const saved = await saving;
-  if (!saved.ok) throw new Error(`not saved: ${saved.problem}`);
-  return saved.value;
-}
-
-function portsOf(database: Database): Ports {
-  return {
     communities: communityStore(database),
     snapshots: snapshotStore(database),
     definitions: definitionStore(database),
-    backup: noBackup,
+    backup: backupStore(database),
     device: deviceStore,
   };
 }
 
-const noBackup: BackupStore = {
-  create: () => Promise.resolve({ ok: false, problem: 'failed' }),
-  restore: () => Promise.resolve({ ok: false, problem: 'failed' }),
-};
+/** An empty database, handed to the screens. */
+export async function freshPorts(): Promise<AppPorts> {
+  const ports = await openPorts();
+  providePorts(ports);
+  return ports;
+}
+
+/** What was saved; throws when it was not. */
+export async function saved<Value>(saving: Promise<Saved<Value>>): Promise<Value> {
+  const result = await saving;
+  if (!result.ok) throw new Error(`not saved: ${result.problem}`);
+  return result.value;
+}
+
+/** What a watch tells first, or the first that a test waits for. */
+export function told<Value>(watch: Watch<Value>, isIt: (value: Value) => boolean = () => true): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const unsubscribe = watch(
+      (value) => {
+        if (!isIt(value)) return;
+        // The first call may come before the watch has handed out its end.
+        queueMicrotask(() => {
+          unsubscribe();
+        });
+        resolve(value);
+      },
+      (problem) => {
+        reject(new Error(`not read: ${problem}`));
+      },
+    );
+  });
+}
+
+/** Every row of every table, to compare before and after. */
+export async function allRows({ database }: AppPorts): Promise<Readonly<Record<string, readonly unknown[]>>> {
+  const tables = database.tables.map(async (table) => [table.name, await table.toArray()] as const);
+  return Object.fromEntries(await Promise.all(tables));
+}

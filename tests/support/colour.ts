@@ -15,7 +15,7 @@ export function fromHex(hex: string): Colour {
   return [linear(parts[1]), linear(parts[2]), linear(parts[3])];
 }
 
-export function luminance([red, green, blue]: Colour): number {
+function luminance([red, green, blue]: Colour): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 

@@ -4,7 +4,10 @@ import { listInstruments, loadInstrument } from '../../src/catalog/node/loadAsse
 import { problemText } from '../../src/catalog/problem';
 import type { Instrument } from '../../src/domain/instrument/instrument';
 
-export const ASSESSMENTS = fileURLToPath(new URL('../../assessments', import.meta.url));
+// By a name of its own: written in one, vite takes it for the address of a picture.
+const here = import.meta.url;
+
+export const ASSESSMENTS = fileURLToPath(new URL('../../assessments', here));
 
 export function instrument(id: string): Instrument {
   const loaded = loadInstrument(ASSESSMENTS, id);

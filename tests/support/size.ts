@@ -10,8 +10,12 @@ const BUDGET = 165_000;
 const LAZY_FIRST = [
   /^StartNow-/u,
   /^ScorePage-/u,
-  /^(common|communities|score)-/u,
-  /^instrument-hanze-terra-(model|nl-questions)-/u,
+  /^nl-common-/u,
+  /^nl-communities-/u,
+  /^nl-score-/u,
+  /^instrument-hanze-terra-model-/u,
+  /^instrument-hanze-terra-nl-frame-/u,
+  /^instrument-hanze-terra-nl-texts-regio-/u,
 ];
 
 const dist = 'dist';

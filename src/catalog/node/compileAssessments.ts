@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instrument } from '../../domain/instrument/instrument';
 import type { Language } from '../../domain/instrument/wordingSchema';
-import { adviceOf, citedSourcesOf, modelPartOf, questionsOf, summaryOf } from '../parts';
+import { adviceOf, citedSourcesOf, frameOf, modelPartOf, summaryOf, textsOf } from '../parts';
 import { problemText } from '../problem';
 import { listInstruments, loadInstrument, loadSources } from './loadAssessments';
 import { readExample } from './readExample';
@@ -68,7 +68,11 @@ function modulesOf({ instrument, examples }: CompiledInstrument): [string, strin
   return [
     [moduleIds.model(id), dataModule(modelPartOf(instrument))],
     ...wordingsOf(instrument).flatMap(([language, wording]): [string, string][] => [
-      [moduleIds.questions(id, language), dataModule(questionsOf(wording))],
+      [moduleIds.frame(id, language), dataModule(frameOf(wording))],
+      ...instrument.model.dimensions.map((dimension): [string, string] => {
+        const own = instrument.model.items.filter((item) => item.dimension === dimension.id).map((item) => item.id);
+        return [moduleIds.texts(id, language, dimension.id), dataModule(textsOf(wording, own))];
+      }),
       [moduleIds.advice(id, language), dataModule(adviceOf(wording))],
     ]),
     ...examples.map(([name, content]): [string, string] => [moduleIds.example(id, name), dataModule(content)]),
@@ -77,7 +81,9 @@ function modulesOf({ instrument, examples }: CompiledInstrument): [string, strin
 
 const moduleIds = {
   model: (id: string) => `virtual:instrument/${id}/model`,
-  questions: (id: string, language: Language) => `virtual:instrument/${id}/${language}/questions`,
+  frame: (id: string, language: Language) => `virtual:instrument/${id}/${language}/frame`,
+  texts: (id: string, language: Language, dimension: string) =>
+    `virtual:instrument/${id}/${language}/texts/${dimension}`,
   advice: (id: string, language: Language) => `virtual:instrument/${id}/${language}/advice`,
   example: (id: string, name: string) => `virtual:example/${id}/${name}`,
 };
@@ -97,13 +103,16 @@ function dataModule(value: unknown): string {
 /** Import specifiers written out, so that each part becomes a file of its own. */
 function loadersModule(compiled: readonly CompiledInstrument[]): string {
   const entries = compiled.map(({ instrument, examples }) => {
-    const { id, languages } = instrument.model;
-    const perLanguage = (moduleId: (id: string, language: Language) => string) =>
-      objectCode(languages.map((language) => [language, importCode(moduleId(id, language))]));
+    const { id, languages, dimensions } = instrument.model;
+    const perLanguage = (code: (language: Language) => string) =>
+      objectCode(languages.map((language) => [language, code(language)]));
+    const textsCode = (language: Language) =>
+      objectCode(dimensions.map((one) => [one.id, importCode(moduleIds.texts(id, language, one.id))]));
     const parts = objectCode([
       ['model', importCode(moduleIds.model(id))],
-      ['questions', perLanguage(moduleIds.questions)],
-      ['advice', perLanguage(moduleIds.advice)],
+      ['frame', perLanguage((language) => importCode(moduleIds.frame(id, language)))],
+      ['texts', perLanguage(textsCode)],
+      ['advice', perLanguage((language) => importCode(moduleIds.advice(id, language)))],
       ['examples', objectCode(examples.map(([name]) => [name, importCode(moduleIds.example(id, name))]))],
     ]);
     return [id, parts] as const;

@@ -1,6 +1,6 @@
 /** Somebody's own communities, the one worked on last in front. */
 import { useEffect, useMemo } from 'react';
-import { loadInstrument, loadQuestions } from '../../catalog/builtin';
+import { loadInstrument, loadFrame } from '../../catalog/builtin';
 import type { Model } from '../../domain/instrument/modelSchema';
 import { useWords } from '../../i18n/translator';
 import { keepDefinitionsSoon } from '../../state/keepDefinitions';
@@ -68,9 +68,9 @@ function useDimensionNames(models: ReadonlyMap<string, Model | null>): ReadonlyM
   const { language } = useWords();
   const ids = [...new Set([...models.values()].flatMap((model) => model?.id ?? []))].sort();
   return useLoaded(`dimension names ${language} ${ids.join(' ')}`, async () => {
-    const all = await Promise.all(ids.map((id) => loadQuestions(id, language).catch(() => null)));
+    const all = await Promise.all(ids.map((id) => loadFrame(id, language).catch(() => null)));
     return new Map(
-      all.flatMap((questions) => Object.entries(questions?.dimensions ?? {}).map(([id, { short }]) => [id, short])),
+      all.flatMap((frame) => Object.entries(frame?.dimensions ?? {}).map(([id, { short }]) => [id, short])),
     );
   });
 }

@@ -32,12 +32,12 @@ export function ExampleCall() {
       {state !== 'idle' && state !== 'opening' && (
         <StorageNotice problem={state} title={t('communities:example.failed')} />
       )}
-      <p className={styles.actions}>
+      <div className={styles.actions}>
         <Button disabled={state === 'opening'} onClick={() => void open()}>
           {t('communities:example.open')}
         </Button>
         <StatusMessage hidden>{state === 'opening' && t('communities:example.opening')}</StatusMessage>
-      </p>
+      </div>
     </section>
   );
 }

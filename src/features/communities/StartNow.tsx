@@ -4,7 +4,7 @@
  */
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import { loadInstrument, loadModel, loadQuestions } from '../../catalog/builtin';
+import { loadFrame, loadInstrument, loadModel, loadTexts } from '../../catalog/builtin';
 import { ensureWords, useWords } from '../../i18n/translator';
 import { firstSnapshot } from '../../state/firstSnapshot';
 import { keepDefinitionsSoon } from '../../state/keepDefinitions';
@@ -28,9 +28,11 @@ export function StartNow({ params }: { params: { scope: string } }) {
     started.current = true;
     setProblem(null);
     // What the next screen needs is on its way meanwhile; if it fails there, it says so there.
-    void Promise.allSettled([loadQuestions(INSTRUMENT, language), ensureWords(['score'])]);
+    void Promise.allSettled([loadFrame(INSTRUMENT, language), ensureWords(['score'])]);
     try {
       const part = await loadModel(INSTRUMENT);
+      const first = firstItem(part.model, scope);
+      void Promise.allSettled([loadTexts(INSTRUMENT, language, first.split('.')[0] ?? '')]);
       const community = {
         name: t('communities:start.defaultName'),
         region: '',
@@ -41,7 +43,7 @@ export function StartNow({ params }: { params: { scope: string } }) {
       const begun = await ports().communities.begin(community, firstSnapshot(part, scope), true);
       if (begun.ok) {
         keepDefinitionsSoon(loadInstrument);
-        go(links.scoreItem(begun.value.id, firstItem(part.model, scope)), { replace: true });
+        go(links.scoreItem(begun.value.id, first), { replace: true });
       } else setProblem(begun.problem);
     } catch {
       setProblem('failed');

@@ -9,18 +9,18 @@ import type { ScoreContext } from './context';
 interface ConflictNoticeProps {
   readonly context: ScoreContext;
   readonly itemId: string;
+  readonly levels: readonly string[];
   readonly pending: PendingAnswer;
 }
 
-export function ConflictNotice({ context, itemId, pending }: ConflictNoticeProps) {
+export function ConflictNotice({ context, itemId, levels, pending }: ConflictNoticeProps) {
   const { t } = useWords();
   const { store } = context.scoring;
-  const words = context.questions.items[itemId];
   const inWords = (answer: Answer | null) => {
     if (answer === null) return t('score:conflict.none');
     if (answer === 'dk') return t('score:answer.unknown');
     if (answer === 'na') return t('score:answer.notApplicable');
-    return `${answer}. ${words?.levels[answer - 1] ?? ''}`;
+    return `${answer}. ${levels[answer - 1] ?? ''}`;
   };
   return (
     <Notice

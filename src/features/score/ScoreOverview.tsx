@@ -49,8 +49,8 @@ export function ScoreOverview({ context }: { context: ScoreContext }) {
 
 function DimensionPart({ context, dimension }: { context: ScoreContext; dimension: DimensionProgress }) {
   const { t } = useWords();
-  const { scoring, snapshot, model, questions } = context;
-  const words = questions.dimensions[dimension.id]!;
+  const { scoring, snapshot, model, frame } = context;
+  const words = frame.dimensions[dimension.id]!;
   const progress = t('score:overview.progress', { done: dimension.done, total: dimension.items.length });
   return (
     <section aria-labelledby={`dimension-${dimension.id}`} className={styles.dimension}>
@@ -70,7 +70,7 @@ function DimensionPart({ context, dimension }: { context: ScoreContext; dimensio
               <li key={item.id}>
                 <a href={href(links.scoreItem(snapshot.id, item.id))}>
                   <Rings value={answer} size={20} />
-                  <span>{questions.items[item.id]?.label}</span>
+                  <span>{frame.items[item.id]?.label}</span>
                   <span className="visually-hidden">
                     {answer === null ? t('score:overview.open') : t('score:overview.answered')}
                   </span>

@@ -1,7 +1,7 @@
 /** The scoring screens of one measurement: the overview, or one item at a time. */
 import { useEffect } from 'react';
 import { useRoute } from 'wouter';
-import { loadModel, loadQuestions } from '../../catalog/builtin';
+import { loadFrame, loadModel, loadTexts } from '../../catalog/builtin';
 import { useWords } from '../../i18n/translator';
 import { href, links } from '../../state/links';
 import { Loading } from '../../ui/Loading';
@@ -10,7 +10,7 @@ import { useLoaded } from '../../ui/useLoaded';
 import type { ScoreContext } from './context';
 import { ScoreOverview } from './ScoreOverview';
 import { ScoreStep } from './ScoreStep';
-import { stepOf } from './progress';
+import { stepOf, type Step } from './progress';
 import { StorageNotice } from './StorageNotice';
 import { useScore } from '../../state/useScore';
 
@@ -38,13 +38,27 @@ function Measurement({ scoring }: Pick<ScoreContext, 'scoring'>) {
   const { snapshot } = scoring.state.content!;
   const { id } = snapshot.instrument;
   const { model } = useLoaded(`model ${id}`, () => loadModel(id));
-  const questions = useLoaded(`questions ${id} ${language}`, () => loadQuestions(id, language));
+  const frame = useLoaded(`frame ${id} ${language}`, () => loadFrame(id, language));
   const [isStep, params] = useRoute('/s/:snapshot/score/:item');
   const step = isStep ? stepOf(model, snapshot.scope, params.item) : null;
-  const context: ScoreContext = { scoring, snapshot, model, questions };
+  const context: ScoreContext = { scoring, snapshot, model, frame };
   const itemId = step?.item.id;
   useEffect(() => {
     if (itemId !== undefined && snapshot.state === 'draft') scoring.leaveAt(itemId);
   }, [itemId, snapshot.state, scoring]);
-  return step ? <ScoreStep key={step.item.id} context={context} step={step} /> : <ScoreOverview context={context} />;
+  return step ? <LoadedStep key={step.item.id} context={context} step={step} /> : <ScoreOverview context={context} />;
+}
+
+/** The step, once the texts of its dimension are there; those of the next are fetched meanwhile. */
+function LoadedStep({ context, step }: { context: ScoreContext; step: Step }) {
+  const { language } = useWords();
+  const { id } = context.snapshot.instrument;
+  const { dimension } = step.item;
+  const texts = useLoaded(`texts ${id} ${language} ${dimension}`, () => loadTexts(id, language, dimension));
+  const ahead = step.next?.dimension ?? dimension;
+  useEffect(() => {
+    // Only to have it near: if it fails here, it is asked for again, and told, where it is needed.
+    loadTexts(id, language, ahead).catch(() => undefined);
+  }, [id, language, ahead]);
+  return <ScoreStep context={context} step={step} text={texts[step.item.id]!} />;
 }

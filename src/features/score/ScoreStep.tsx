@@ -1,6 +1,7 @@
 /** One statement with its five descriptions: the heart of the scan. */
 import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
+import type { ItemText } from '../../catalog/parts';
 import type { Answer } from '../../domain/answer';
 import { useWords } from '../../i18n/translator';
 import { links } from '../../state/links';
@@ -23,14 +24,19 @@ import styles from './score.module.css';
 
 const NoteForm = lazy(async () => ({ default: (await import('./NoteForm')).NoteForm }));
 
-export function ScoreStep({ context, step }: { context: ScoreContext; step: Step }) {
+interface ScoreStepProps {
+  readonly context: ScoreContext;
+  readonly step: Step;
+  readonly text: ItemText;
+}
+
+export function ScoreStep({ context, step, text }: ScoreStepProps) {
   const { t } = useWords();
   const [, go] = useLocation();
   const [noteOpen, setNoteOpen] = useState(false);
-  const { scoring, snapshot, questions } = context;
+  const { scoring, snapshot, frame } = context;
   const { store, state } = scoring;
   const { item } = step;
-  const words = questions.items[item.id]!;
   const answer = shownAnswer(state, item.id);
   const pending = state.pending[item.id];
   const failed = Object.values(state.pending).find((row) => row.status !== 'saving' && row.status !== 'conflict');
@@ -44,7 +50,7 @@ export function ScoreStep({ context, step }: { context: ScoreContext; step: Step
     <div className={styles.step}>
       <p className={styles.place}>
         <DimensionMark mark={markIndexOf(context.model, item.dimension)} />
-        <span>{questions.dimensions[item.dimension]?.name}</span>
+        <span>{frame.dimensions[item.dimension]?.name}</span>
         <span className={styles.position}>{t('score:step.position', { index: step.index, total: step.total })}</span>
         <SavedState state={state} />
       </p>
@@ -55,12 +61,14 @@ export function ScoreStep({ context, step }: { context: ScoreContext; step: Step
           scoring={scoring}
         />
       )}
-      {pending?.status === 'conflict' && <ConflictNotice context={context} itemId={item.id} pending={pending} />}
+      {pending?.status === 'conflict' && (
+        <ConflictNotice context={context} itemId={item.id} levels={text.levels} pending={pending} />
+      )}
       <fieldset className={styles.plain} disabled={isClosed}>
         <LevelChoice
           itemId={item.id}
-          statement={words.statement}
-          levels={words.levels}
+          statement={text.statement}
+          levels={text.levels}
           value={answer}
           onChange={(chosen: Answer) => {
             store.choose(item.id, chosen, chosen === 'na' ? shownReason(state, item.id) : '');
@@ -87,11 +95,11 @@ export function ScoreStep({ context, step }: { context: ScoreContext; step: Step
         </Button>
       </div>
       <p id={`help-${item.id}`} className={styles.help}>
-        {words.help}
+        {text.help}
       </p>
       <p className={styles.example}>
         <span className={styles.exampleLabel}>{t('score:step.example')}: </span>
-        {words.example}
+        {text.example}
       </p>
       <Disclosure
         summary={noteCount > 0 ? t('score:note.has', { count: noteCount }) : t('score:note.title')}
@@ -106,7 +114,7 @@ export function ScoreStep({ context, step }: { context: ScoreContext; step: Step
         )}
       </Disclosure>
       <p className={styles.keys}>{t('score:step.keys')}</p>
-      <StepBar snapshotId={snapshot.id} step={step} questions={questions} />
+      <StepBar snapshotId={snapshot.id} step={step} frame={frame} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** Previous, overview and next, at the bottom where a thumb is. */
-import type { Questions } from '../../catalog/parts';
+import type { Frame } from '../../catalog/parts';
 import { useWords } from '../../i18n/translator';
 import { href, links } from '../../state/links';
 import { ButtonLink } from '../../ui/Button';
@@ -9,10 +9,10 @@ import styles from './score.module.css';
 interface StepBarProps {
   readonly snapshotId: string;
   readonly step: Step;
-  readonly questions: Questions;
+  readonly frame: Frame;
 }
 
-export function StepBar({ snapshotId, step, questions }: StepBarProps) {
+export function StepBar({ snapshotId, step, frame }: StepBarProps) {
   const { t } = useWords();
   const { item, previous, next } = step;
   const entersNext = next !== null && next.dimension !== item.dimension;
@@ -20,7 +20,7 @@ export function StepBar({ snapshotId, step, questions }: StepBarProps) {
     next === null
       ? t('score:step.finish')
       : entersNext
-        ? t('score:step.nextDimension', { dimension: questions.dimensions[next.dimension]?.short ?? next.dimension })
+        ? t('score:step.nextDimension', { dimension: frame.dimensions[next.dimension]?.short ?? next.dimension })
         : t('score:step.next');
   return (
     <nav className={styles.bar} aria-label={t('score:title')}>

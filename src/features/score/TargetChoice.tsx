@@ -9,8 +9,8 @@ import styles from './score.module.css';
 
 export function TargetChoice({ context, dimension }: { context: ScoreContext; dimension: string }) {
   const { t } = useWords();
-  const { snapshot, model, questions } = context;
-  const words = questions.dimensions[dimension]!;
+  const { snapshot, model, frame } = context;
+  const words = frame.dimensions[dimension]!;
   const target = snapshot.targets[dimension] ?? model.rules.defaultTarget;
   return (
     <Disclosure summary={t('score:target.now', { level: target })}>
@@ -23,7 +23,7 @@ export function TargetChoice({ context, dimension }: { context: ScoreContext; di
           value={String(target)}
           options={LEVELS.map((level) => ({
             value: String(level),
-            label: t('score:target.choose', { level, name: questions.scale.levels[level - 1]?.name ?? '' }),
+            label: t('score:target.choose', { level, name: frame.scale.levels[level - 1]?.name ?? '' }),
           }))}
           onChange={(chosen) => void ports().snapshots.setTarget(snapshot.id, dimension, Number(chosen) as Level)}
         />

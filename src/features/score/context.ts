@@ -1,5 +1,5 @@
 /** What the parts of the scoring screens share. */
-import type { Questions } from '../../catalog/parts';
+import type { Frame } from '../../catalog/parts';
 import type { Model } from '../../domain/instrument/modelSchema';
 import type { SnapshotRecord } from '../../state/records';
 import type { Scoring } from '../../state/useScore';
@@ -8,5 +8,5 @@ export interface ScoreContext {
   readonly scoring: Scoring;
   readonly snapshot: SnapshotRecord;
   readonly model: Model;
-  readonly questions: Questions;
+  readonly frame: Frame;
 }

@@ -7,6 +7,7 @@ import { LevelTick } from './LevelTick';
 import { ProfileLine } from './ProfileLine';
 import { radarLayout } from './radarLayout';
 import type { RadarPoint } from './radarPoint';
+import { wordsSide } from './wordsSide';
 import styles from './ProfileRadar.module.css';
 
 interface ProfileRadarProps {
@@ -32,6 +33,11 @@ export default function ProfileRadar({ points, levelNames, label, words }: Profi
   const layout = radarLayout(
     points.map(({ name }) => name),
     size,
+  );
+  const side = wordsSide(
+    points.map(({ value }) => value),
+    layout.wordsFit ? levelNames : levelNames.map(() => '5'),
+    layout,
   );
   const unknown = points.find(({ value }) => value === null);
   const hasPrevious = points.some(({ previous }) => typeof previous === 'number');
@@ -60,12 +66,20 @@ export default function ProfileRadar({ points, levelNames, label, words }: Profi
             angle={90}
             axisLine={false}
             tick={({ x, y, payload }: { x: number | string; y: number | string; payload: { value: number } }) => (
-              <LevelTick x={Number(x)} y={Number(y)} level={payload.value} names={levelNames} layout={layout} />
+              <LevelTick
+                x={Number(x)}
+                y={Number(y)}
+                level={payload.value}
+                names={levelNames}
+                layout={layout}
+                side={side}
+              />
             )}
           />
           <Radar
             dataKey="target"
             isAnimationActive={false}
+            activeDot={false}
             shape={(drawn: { points?: DrawnPoint[] }) => (
               <ProfileLine kind="target" points={at(drawn, points, 'target')} />
             )}
@@ -74,6 +88,7 @@ export default function ProfileRadar({ points, levelNames, label, words }: Profi
             <Radar
               dataKey="previous"
               isAnimationActive={false}
+              activeDot={false}
               shape={(drawn: { points?: DrawnPoint[] }) => (
                 <ProfileLine kind="previous" points={at(drawn, points, 'previous')} />
               )}
@@ -82,6 +97,7 @@ export default function ProfileRadar({ points, levelNames, label, words }: Profi
           <Radar
             dataKey="value"
             isAnimationActive={false}
+            activeDot={false}
             shape={(drawn: { points?: DrawnPoint[] }) => (
               <ProfileLine kind="current" points={at(drawn, points, 'value')} markRadius={layout.markRadius} />
             )}

@@ -64,7 +64,7 @@ export function planeLayout(
         });
         inside += height + pad;
       }
-      tallest = Math.max(tallest, inside);
+      tallest = Math.max(tallest, inside + pad / 2);
     }
     rows.push({ y, height: tallest });
     y += tallest;

@@ -2,17 +2,19 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CommunityRecord } from '../../../src/state/records';
-import { startTestApp, type TestApp } from '../../support/appPorts';
+import { freshPorts, type AppPorts } from '../../support/appPorts';
 import { itemOf, newCommunity, openIssues, speak } from './issuesScreen';
 
-let app: TestApp;
+let app: AppPorts;
 let community: CommunityRecord;
 
 beforeEach(async () => {
-  app = await startTestApp();
-  community = await newCommunity(app.ports);
+  app = await freshPorts();
+  community = await newCommunity(app);
 });
-afterEach(() => app.close());
+afterEach(() => {
+  app.database.close();
+});
 
 const storedIssues = () => app.database.issues.toArray();
 

@@ -7,7 +7,7 @@ import { ensureWords, setLanguage, startI18n } from '../../../src/i18n/translato
 import { newId } from '../../../src/state/newId';
 import type { IssueDraft, Ports } from '../../../src/state/ports';
 import type { CommunityRecord } from '../../../src/state/records';
-import { committed } from '../../support/appPorts';
+import { saved } from '../../support/appPorts';
 
 export async function speak(language: Language): Promise<void> {
   await startI18n(language);
@@ -16,7 +16,7 @@ export async function speak(language: Language): Promise<void> {
 }
 
 export function newCommunity(ports: Ports): Promise<CommunityRecord> {
-  return committed(
+  return saved(
     ports.communities.create({ name: 'Het Veen', region: '', scale: null, start: null, partners: { education: 2 } }),
   );
 }

@@ -1,22 +1,24 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CommunityRecord, IssueRecord } from '../../../src/state/records';
-import { committed, startTestApp, type TestApp } from '../../support/appPorts';
+import { freshPorts, openPorts, saved, type AppPorts } from '../../support/appPorts';
 import { teachModalDialog } from '../../support/modalDialog';
 import { issueDraft, itemOf, newCommunity, openIssues, speak } from './issuesScreen';
 
-let app: TestApp;
+let app: AppPorts;
 let community: CommunityRecord;
 
 beforeAll(teachModalDialog);
 beforeEach(async () => {
-  app = await startTestApp();
-  community = await newCommunity(app.ports);
+  app = await freshPorts();
+  community = await newCommunity(app);
 });
-afterEach(() => app.close());
+afterEach(() => {
+  app.database.close();
+});
 
 const save = (name: string, more: Parameters<typeof issueDraft>[2] = {}): Promise<IssueRecord> =>
-  committed(app.ports.communities.saveIssue(issueDraft(community.id, name, more)));
+  saved(app.communities.saveIssue(issueDraft(community.id, name, more)));
 
 describe('issues that go on from each other', () => {
   it('form a line: two that grow follow path A, with what a next round could be', async () => {
@@ -71,8 +73,8 @@ describe('issues that go on from each other', () => {
     const { person } = openIssues(community.id);
     await person.click((await itemOf('Een')).getByRole('button', { name: 'Wijzigen: Een' }));
     await person.selectOptions(await screen.findByRole('combobox', { name: /Op welk vraagstuk/u }), 'Twee');
-    const otherTab = await app.openOtherTab();
-    await committed(
+    const otherTab = await openPorts(app.database.name);
+    await saved(
       otherTab.communities.saveIssue({ ...issueDraft(community.id, 'Twee'), id: second.id, predecessor: first.id }),
     );
     expect(await screen.findByText(/Volgt op/u)).toBeInTheDocument();
@@ -119,15 +121,15 @@ describe('removing an issue', () => {
   it('and changing leave the issues of closed measurements as they were', async () => {
     await speak('nl');
     const issue = await save('Kalveren');
-    const snapshot = await committed(
-      app.ports.snapshots.create({
+    const snapshot = await saved(
+      app.snapshots.create({
         communityId: community.id,
         instrument: { id: 'hanze-terra', version: '1', hash: 'abc' },
         scope: 'quick',
         date: '2026-01-02',
       }),
     );
-    await committed(app.ports.snapshots.close(snapshot.id));
+    await saved(app.snapshots.close(snapshot.id));
     const { person } = openIssues(community.id);
     expect(await screen.findByText(/Afgeronde metingen houden de vraagstukken/u)).toBeInTheDocument();
     await person.click((await itemOf('Kalveren')).getByRole('button', { name: 'Weghalen: Kalveren' }));

@@ -1,0 +1,158 @@
+/** Communities in the database: made, listed, thrown away, brought back, deleted for good. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { allRows, openPorts, saved, told, type AppPorts } from '../support/appPorts';
+import { community, issue, quickScan } from '../support/records';
+import { failingStore } from '../support/failingStore';
+
+let app: AppPorts;
+
+beforeEach(async () => {
+  app = await openPorts();
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const names = async () => (await told(app.communities.watchAll)).map((entry) => entry.community.name);
+
+async function communityWith(dates: readonly string[]) {
+  const { id } = await saved(app.communities.create(community()));
+  const snapshots = [];
+  for (const date of dates) {
+    snapshots.push(await saved(app.snapshots.create({ communityId: id, ...quickScan({ date }) })));
+  }
+  return { id, snapshots };
+}
+
+describe('a new community', () => {
+  it('is kept as it was filled in, as somebody’s own', async () => {
+    const made = await saved(app.communities.create(community()));
+    const [listed] = await told(app.communities.watchAll);
+    expect(listed).toEqual({ community: made, snapshots: [], latest: null });
+    expect(made).toMatchObject({ ...community(), origin: 'own', trashedAt: null });
+  });
+
+  it('can begin with its first measurement at once', async () => {
+    const snapshot = await saved(app.communities.begin(community(), quickScan()));
+    const [listed] = await told(app.communities.watchAll);
+    expect(listed?.latest).toEqual({ snapshot, answers: [] });
+    expect(snapshot).toMatchObject({ ...quickScan(), state: 'draft', communityId: listed?.community.id });
+  });
+
+  it('is not there either when its first measurement could not be stored', async () => {
+    failingStore('snapshots', 'QuotaExceededError');
+    expect(await app.communities.begin(community(), quickScan())).toEqual({ ok: false, problem: 'full' });
+    vi.restoreAllMocks();
+    expect(await names()).toEqual([]);
+  });
+
+  it('gets the next free number behind a default name, also when the first lies in the trash', async () => {
+    const first = await saved(app.communities.begin(community(), quickScan(), true));
+    await saved(app.communities.begin(community(), quickScan(), true));
+    await saved(app.communities.trash(first.communityId));
+    await saved(app.communities.begin(community(), quickScan(), true));
+    expect((await names()).toSorted()).toEqual(['Reitdiep 2', 'Reitdiep 3']);
+  });
+
+  it('may carry the name of another when a person chose it', async () => {
+    await saved(app.communities.begin(community(), quickScan()));
+    await saved(app.communities.begin(community(), quickScan()));
+    expect(await names()).toEqual(['Reitdiep', 'Reitdiep']);
+  });
+});
+
+describe('the list of communities', () => {
+  it('has the newest measurement in front, by the date it is about', async () => {
+    const { snapshots } = await communityWith(['2025-06-01', '2026-01-15', '2024-11']);
+    const [listed] = await told(app.communities.watchAll);
+    expect(listed?.snapshots.map((snapshot) => snapshot.date)).toEqual(['2026-01-15', '2025-06-01', '2024-11']);
+    expect(listed?.latest?.snapshot.id).toBe(snapshots[1]?.id);
+  });
+
+  it('brings the answers of the newest measurement and of no other', async () => {
+    const { snapshots } = await communityWith(['2025-06-01', '2026-01-15']);
+    for (const { id, raterId } of snapshots) {
+      const answer = { snapshotId: id, respondentId: raterId, itemId: 'regio.visie', answer: 3, reason: '' } as const;
+      await app.snapshots.saveAnswer({ ...answer, seen: 0 });
+    }
+    const [listed] = await told(app.communities.watchAll);
+    expect(listed?.latest?.answers.map((row) => row.snapshotId)).toEqual([snapshots[1]?.id]);
+  });
+
+  it('hears of what another tab does', async () => {
+    const other = await openPorts(app.database.name);
+    const heard = told(app.communities.watchAll, (all) => all.length === 1);
+    await saved(other.communities.create(community({ name: 'Elders gemaakt' })));
+    expect((await heard)[0]?.community.name).toBe('Elders gemaakt');
+  });
+
+  it('shows what was changed about a community', async () => {
+    const { id } = await communityWith([]);
+    await saved(app.communities.change(id, { name: 'Reitdiep-Noord', partners: { student: 20 } }));
+    const details = await told(app.communities.watchOne(id));
+    expect(details?.community).toMatchObject({
+      name: 'Reitdiep-Noord',
+      region: 'Groningen',
+      partners: { student: 20 },
+    });
+  });
+
+  it('says of a community that is not there that it is not there', async () => {
+    expect(await told(app.communities.watchOne('nobody'))).toBeNull();
+  });
+});
+
+describe('issues', () => {
+  it('count their changes', async () => {
+    const { id } = await communityWith([]);
+    await saved(app.communities.saveIssue(issue(id, 'a')));
+    const again = await saved(app.communities.saveIssue(issue(id, 'a', { name: 'Anders' })));
+    expect(again.revision).toBe(2);
+    expect((await told(app.communities.watchOne(id)))?.issues).toEqual([again]);
+  });
+
+  it('stand on their own when the one they went on from is taken away', async () => {
+    const { id } = await communityWith([]);
+    await saved(app.communities.saveIssue(issue(id, 'a')));
+    await saved(app.communities.saveIssue(issue(id, 'b', { predecessor: 'a' })));
+    await saved(app.communities.removeIssue(id, 'a'));
+    const [left] = (await told(app.communities.watchOne(id)))!.issues;
+    expect(left).toMatchObject({ id: 'b', name: 'Vraagstuk b' });
+    expect(left).not.toHaveProperty('predecessor');
+  });
+});
+
+describe('the trash', () => {
+  it('holds a community that was thrown away, until it is put back', async () => {
+    const { id } = await communityWith(['2026-01-15']);
+    await saved(app.communities.trash(id));
+    expect(await names()).toEqual([]);
+    expect((await told(app.communities.watchTrash)).map((entry) => entry.id)).toEqual([id]);
+    await saved(app.communities.restore(id));
+    const [listed] = await told(app.communities.watchAll);
+    expect(listed).toMatchObject({ community: { id, trashedAt: null }, snapshots: [{ date: '2026-01-15' }] });
+    expect(await told(app.communities.watchTrash)).toEqual([]);
+  });
+
+  it('is emptied with everything that belongs to a community, and nothing else', async () => {
+    const other = await communityWith(['2025-06-01']);
+    await fill(other);
+    const before = await allRows(app);
+    const gone = await communityWith(['2026-01-15', '2026-02-15']);
+    await fill(gone);
+    expect(await allRows(app)).not.toEqual(before);
+    await saved(app.communities.purge(gone.id));
+    expect(await allRows(app)).toEqual(before);
+  });
+
+  async function fill({ id, snapshots }: Awaited<ReturnType<typeof communityWith>>) {
+    await saved(app.communities.saveIssue(issue(id, 'a')));
+    for (const { id: snapshotId, raterId: respondentId } of snapshots) {
+      const itemId = 'regio.visie';
+      await app.snapshots.saveAnswer({ snapshotId, respondentId, itemId, answer: 3, reason: '', seen: 0 });
+      await app.snapshots.saveNote({ snapshotId, itemId, text: 'gezien', evidence: [] }, 0);
+      await saved(app.snapshots.decide({ snapshotId, itemId, decision: 'accepted', reason: '' }));
+    }
+  }
+});

@@ -1,0 +1,77 @@
+/** Rows as the database keeps them, for tests that begin with something stored. */
+import type { Answer } from '../../src/domain/answer';
+import type { FirstSnapshot, IssueDraft, NewCommunity } from '../../src/state/ports';
+import type { AnswerRecord, CommunityRecord, IssueRecord, NoteRecord, SnapshotRecord } from '../../src/state/records';
+import { hanzeTerra } from './instrument';
+
+const AT = '2026-03-02T10:00:00.000Z';
+
+export const INSTRUMENT = { id: hanzeTerra.model.id, version: hanzeTerra.model.version, hash: hanzeTerra.hash };
+
+/** What a person may fill in about a community. */
+export function community(more: Partial<NewCommunity> = {}): NewCommunity {
+  return { name: 'Reitdiep', region: 'Groningen', scale: 'area', start: '2024-09', partners: { business: 4 }, ...more };
+}
+
+export function quickScan(more: Partial<FirstSnapshot> = {}): FirstSnapshot {
+  return { instrument: INSTRUMENT, scope: 'quick', date: '2026-03-02', ...more };
+}
+
+export function issue(communityId: string, id: string, more: Partial<IssueDraft> = {}): IssueDraft {
+  return {
+    communityId,
+    id,
+    name: `Vraagstuk ${id}`,
+    note: '',
+    context: 'known',
+    way: 'known',
+    start: '',
+    partners: [],
+    phase: '',
+    ...more,
+  };
+}
+
+export function communityRow(more: Partial<CommunityRecord> = {}): CommunityRecord {
+  return { ...community(), id: 'reitdiep', origin: 'own', createdAt: AT, changedAt: AT, trashedAt: null, ...more };
+}
+
+export function snapshotRow(more: Partial<SnapshotRecord> = {}): SnapshotRecord {
+  return {
+    ...quickScan(),
+    id: 'first',
+    communityId: 'reitdiep',
+    privacy: 'open',
+    by: 'rater',
+    raterId: 'rater',
+    state: 'draft',
+    targets: {},
+    position: null,
+    issues: null,
+    correctionOf: null,
+    createdAt: AT,
+    changedAt: AT,
+    ...more,
+  };
+}
+
+export function answerRow(itemId: string, answer: Answer | null, more: Partial<AnswerRecord> = {}): AnswerRecord {
+  return {
+    snapshotId: 'first',
+    respondentId: 'rater',
+    itemId,
+    answer,
+    reason: '',
+    revision: 1,
+    changedAt: AT,
+    ...more,
+  };
+}
+
+export function noteRow(itemId: string, text: string, more: Partial<NoteRecord> = {}): NoteRecord {
+  return { snapshotId: 'first', itemId, text, evidence: [], revision: 1, changedAt: AT, ...more };
+}
+
+export function issueRow(id: string, more: Partial<IssueRecord> = {}): IssueRecord {
+  return { ...issue('reitdiep', id), revision: 1, changedAt: AT, ...more };
+}
