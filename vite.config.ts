@@ -51,6 +51,7 @@ const installable = VitePWA({
   },
   workbox: {
     globPatterns: ['**/*.{js,css,html,woff2,svg,png,json}'],
+    globIgnores: ['pictures/**'], // for readers of README.md, not for the app
     navigateFallback: 'index.html',
     cleanupOutdatedCaches: true,
     inlineWorkboxRuntime: true,

@@ -67,7 +67,8 @@ function LanguageSwitch() {
         void setLanguage(other);
       }}
     >
-      {t(`language.${other}`)}
+      {other.toUpperCase()}
+      <span className="visually-hidden"> {t(`language.${other}`)}</span>
     </button>
   );
 }

@@ -39,7 +39,7 @@ const needed = new Set<Namespace>(['common']);
 const listeners = new Set<() => void>();
 let current: { readonly language: Language; readonly t: Translate } = {
   language: 'nl',
-  t: instance.t as Translate,
+  t: instance.t,
 };
 
 /** Starts with one language. Call once, before the first screen. */

@@ -2,6 +2,7 @@
 import type { Answer } from '../domain/answer';
 import type { Measurement, Response } from '../domain/measurement/measurement';
 import type { AnswerRecord, IssueRecord, ScoredContent } from './records';
+import { soundLinks } from './soundLinks';
 
 /**
  * @param content one measurement.
@@ -17,7 +18,7 @@ export function toMeasurement(content: ScoredContent, issues: readonly IssueReco
     tallies: [],
     consensus: {},
     targets: snapshot.targets,
-    issues: snapshot.issues ?? issues,
+    issues: soundLinks(snapshot.issues ?? issues),
   };
 }
 

@@ -39,7 +39,7 @@ export class Database extends Dexie {
 }
 
 /** Thrown on opening a database that a newer version of the app has written. */
-export class NewerDatabaseError extends Error {
+class NewerDatabaseError extends Error {
   override readonly name = 'NewerDatabaseError';
 }
 

@@ -44,7 +44,10 @@ export function Dialog({ open, onClose, title, closeLabel, children, actions }: 
         event.preventDefault();
         onClose();
       }}
-      onClose={onClose}
+      onClose={({ currentTarget }) => {
+        // Tells later than it happens: it may stand open again.
+        if (!currentTarget.open) onClose();
+      }}
     >
       <h2 ref={heading} id={titleId} tabIndex={-1} className={styles.title}>
         {title}

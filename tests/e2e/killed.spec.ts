@@ -1,11 +1,10 @@
 /** A scan by keyboard alone, the browser killed in the middle: every answer that was shown as saved is there again. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { CHROMIUM_FLAGS, ensureChromium } from '../support/chromium';
+import { startOwnChromium } from '../support/chromium';
 import { expect, expectClean, test, watch } from './fixtures';
 import { PORT } from './playwright.config';
 import { currentItem, expectSaved, snapshotId, startScan } from './steps';
@@ -18,20 +17,7 @@ interface Running {
 
 /** A browser of its own, on a profile that outlives it, reached over its debugging port. */
 async function open(profile: string): Promise<Running> {
-  const child = spawn(
-    ensureChromium(),
-    [...CHROMIUM_FLAGS, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
-    { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  const endpoint = await new Promise<string>((resolve, reject) => {
-    child.once('exit', () => {
-      reject(new Error('the browser did not start'));
-    });
-    createInterface({ input: child.stderr }).on('line', (line) => {
-      const found = /ws:\/\/\S+/u.exec(line)?.[0];
-      if (found) resolve(found);
-    });
-  });
+  const { process: child, endpoint } = await startOwnChromium(profile);
   const browser = await chromium.connectOverCDP(endpoint);
   const [context] = browser.contexts();
   const page = await context!.newPage();

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { newId } from '../../src/state/newId';
 import { Database, LAYOUT_VERSION, openDatabase } from '../../src/storage/database';
 import { problemOf, watchQuery } from '../../src/storage/problems';
-import { communityRow } from '../support/records';
+import { community, communityRow } from '../support/records';
 import { openPorts } from '../support/appPorts';
 
 describe('the database', () => {
@@ -28,9 +28,16 @@ describe('the database', () => {
     expect(problemOf(refused)).toBe('newer');
     expect(ours.isOpen()).toBe(false);
     await newer.open();
+    expect(newer.backendDB().version / 10).toBe(LAYOUT_VERSION + 1);
     expect(await newer.table('plans').toArray()).toEqual([{ id: 'plan' }]);
     newer.close();
   });
+});
+
+it('is not made anew, and empty, when it vanishes while the app is open', async () => {
+  const app = await openPorts();
+  app.database.close();
+  expect(await app.communities.create(community())).toEqual({ ok: false, problem: 'gone' });
 });
 
 describe('why it does not do what is asked', () => {

@@ -16,7 +16,7 @@ export function arbitraryAnswers(model: Model): fc.Arbitrary<Answers> {
     .map((pairs) => Object.fromEntries(pairs.flatMap(([id, given]) => (given === null ? [] : [[id, given]]))));
 }
 
-export function arbitraryResponses(model: Model): fc.Arbitrary<Response[]> {
+function arbitraryResponses(model: Model): fc.Arbitrary<Response[]> {
   const partnerType = fc.option(fc.constantFrom(...PARTNERS), { nil: undefined });
   const response = fc
     .tuple(arbitraryAnswers(model), partnerType)

@@ -1,6 +1,7 @@
 /** Finds the Chromium that browser tests use; as root on Debian installs it; elsewhere says the one line that does. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 
 const PLACES = [
   '/usr/bin/chromium',
@@ -20,7 +21,7 @@ export const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
-export function findChromium(): string | null {
+function findChromium(): string | null {
   const places = [process.env['CHROMIUM'], ...PLACES].filter((place) => place !== undefined);
   return places.find((place) => existsSync(place)) ?? null;
 }
@@ -38,4 +39,35 @@ export function ensureChromium(): string {
   const installed = findChromium();
   if (installed) return installed;
   throw new Error('Browser tests need Chromium. Run: sudo apt-get install chromium  (or set CHROMIUM to its path)');
+}
+
+export interface OwnChromium {
+  readonly process: ChildProcess;
+  /** Where its debugger listens; Playwright connects to it. */
+  readonly endpoint: string;
+}
+
+/** Starts a browser as a process of its own, on a profile folder that outlives it. `port` 0 takes a free one. */
+export async function startOwnChromium(profile: string, port = 0): Promise<OwnChromium> {
+  const child = spawn(
+    ensureChromium(),
+    [
+      ...CHROMIUM_FLAGS,
+      '--headless=new',
+      `--remote-debugging-port=${port}`,
+      `--user-data-dir=${profile}`,
+      'about:blank',
+    ],
+    { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const endpoint = await new Promise<string>((resolve, reject) => {
+    child.once('exit', () => {
+      reject(new Error('the browser did not start'));
+    });
+    createInterface({ input: child.stderr }).on('line', (line) => {
+      const [found] = /ws:\/\/\S+/u.exec(line) ?? [];
+      if (found !== undefined) resolve(found);
+    });
+  });
+  return { process: child, endpoint };
 }

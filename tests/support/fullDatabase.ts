@@ -7,7 +7,7 @@ import { smallModel } from './smallInstrument';
 const AT = '2026-03-02T10:00:00.000Z';
 
 /** Small, so that a file with it can be read by people. */
-export const DEFINITION: Instrument = { model: smallModel(), wording: {}, redirects: [], hash: '5'.repeat(64) };
+const DEFINITION: Instrument = { model: smallModel(), wording: {}, redirects: [], hash: '5'.repeat(64) };
 
 export async function fillDatabase({ database }: AppPorts): Promise<void> {
   const instrument = { id: 'small', version: '1.0.0', hash: DEFINITION.hash };

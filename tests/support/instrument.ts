@@ -9,7 +9,7 @@ const here = import.meta.url;
 
 export const ASSESSMENTS = fileURLToPath(new URL('../../assessments', here));
 
-export function instrument(id: string): Instrument {
+function instrument(id: string): Instrument {
   const loaded = loadInstrument(ASSESSMENTS, id);
   if (loaded.ok) return loaded.instrument;
   throw new Error(loaded.problems.map((problem) => problemText(problem, 'en')).join('\n'));

@@ -6,7 +6,8 @@ export function teachModalDialog(): void {
     },
     close(this: HTMLDialogElement) {
       this.removeAttribute('open');
-      this.dispatchEvent(new Event('close'));
+      // As browsers do: not at once.
+      queueMicrotask(() => this.dispatchEvent(new Event('close')));
     },
   });
 }

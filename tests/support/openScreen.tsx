@@ -1,5 +1,5 @@
 /** Opens the screens of communities and settings as the app does: address behind the #, words of a language, strict mode. */
-import { configure, render } from '@testing-library/react';
+import { act, configure, render } from '@testing-library/react';
 import { StrictMode, Suspense } from 'react';
 import { vi } from 'vitest';
 import { Route, Router, Switch, useLocation } from 'wouter';
@@ -21,22 +21,26 @@ export async function openScreen(path: string, language: Language = 'nl'): Promi
   window.location.hash = path;
   await startI18n(language);
   await ensureWords(wordsOf(path));
-  render(
-    <StrictMode>
-      <Router hook={useHashLocation}>
-        <Suspense fallback={<p>wordt geladen</p>}>
-          <Switch>
-            <Route path="/" component={Home} />
-            <Route path="/new" component={NewCommunity} />
-            <Route path="/start/:scope" component={StartNow} />
-            <Route path="/c/:community" component={CommunityPage} />
-            <Route path="/settings" component={SettingsPage} />
-            <Route component={Elsewhere} />
-          </Switch>
-        </Suspense>
-      </Router>
-    </StrictMode>,
-  );
+  // A screen may wait for a part of itself before anything is drawn.
+  await act(() => {
+    render(
+      <StrictMode>
+        <Router hook={useHashLocation}>
+          <Suspense fallback={<p>wordt geladen</p>}>
+            <Switch>
+              <Route path="/" component={Home} />
+              <Route path="/new" component={NewCommunity} />
+              <Route path="/start/:scope" component={StartNow} />
+              <Route path="/c/:community" component={CommunityPage} />
+              <Route path="/settings" component={SettingsPage} />
+              <Route component={Elsewhere} />
+            </Switch>
+          </Suspense>
+        </Router>
+      </StrictMode>,
+    );
+    return Promise.resolve();
+  });
 }
 
 /** As the app's own routes: no screen may count on words that only another brings. */

@@ -33,7 +33,7 @@ export function runGate(name: string, folder: string): Promise<GateResult> {
   return runNode(['--import', import.meta.resolve('tsx'), script], folder);
 }
 
-export function runNode(given: readonly string[], folder: string): Promise<GateResult> {
+function runNode(given: readonly string[], folder: string): Promise<GateResult> {
   return new Promise((resolve) => {
     const child = execFile(process.execPath, given, { cwd: folder }, (_, stdout, stderr) => {
       resolve({ code: child.exitCode ?? -1, said: `${stdout} ${stderr}`.replaceAll(/\s+/gu, ' ') });

@@ -8,7 +8,7 @@ import { SelectInput } from '../../ui/SelectInput';
 import { TextInput } from '../../ui/TextInput';
 import { isCount, MAX_LENGTH, type CommunityFields } from './communityForm';
 import styles from './form.module.css';
-import { readStart } from './startDate';
+import { readStart } from '../../state/startDate';
 
 export function CommunityFieldset({ form }: { form: UseFormReturn<CommunityFields> }) {
   const { t } = useWords();

@@ -2,6 +2,7 @@
 import { lazy, Suspense } from 'react';
 import { useWords } from '../../i18n/translator';
 import { href, links } from '../../state/links';
+import type { CommunityOverview } from '../../state/ports';
 import { ports } from '../../state/portsHolder';
 import { useWatch } from '../../state/useWatch';
 import { ButtonLink } from '../../ui/Button';
@@ -22,21 +23,24 @@ export function Home() {
   if (!own) {
     return problem ? <StorageNotice problem={problem} onRetry={retry} /> : <Loading label={t('loading')} lines={3} />;
   }
-  const trash = (
-    <Suspense fallback={null}>
-      <Trash />
-    </Suspense>
+  const isFirst = own.length === 0;
+  // Every part keeps its place when the first community comes or the last one goes, and with it what it has to say.
+  return (
+    <>
+      {isFirst ? <FirstVisit /> : <OwnCommunities communities={own} />}
+      {problem && <StorageNotice problem={problem} onRetry={retry} />}
+      {isFirst && <ExampleCall />}
+      <ImportCall />
+      <Suspense fallback={null}>
+        <Trash />
+      </Suspense>
+      {!isFirst && <ExampleCall />}
+    </>
   );
-  if (own.length === 0) {
-    return (
-      <>
-        <FirstVisit />
-        <ExampleCall />
-        <ImportCall />
-        {trash}
-      </>
-    );
-  }
+}
+
+function OwnCommunities({ communities }: { communities: readonly CommunityOverview[] }) {
+  const { t } = useWords();
   return (
     <>
       <PageHeader
@@ -48,13 +52,9 @@ export function Home() {
           </>
         }
       />
-      {problem && <StorageNotice problem={problem} onRetry={retry} />}
       <Suspense fallback={<Loading label={t('loading')} lines={3} />}>
-        <CommunityList communities={own} />
+        <CommunityList communities={communities} />
       </Suspense>
-      <ImportCall />
-      {trash}
-      <ExampleCall />
     </>
   );
 }

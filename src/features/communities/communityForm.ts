@@ -2,7 +2,7 @@
 import { PARTNER_TYPES } from '../../domain/measurement/enums';
 import type { NewCommunity } from '../../state/ports';
 import type { CommunityScale } from '../../state/records';
-import { readStart, startToType } from './startDate';
+import { readStart, startToType } from '../../state/startDate';
 
 type PartnerType = (typeof PARTNER_TYPES)[number];
 

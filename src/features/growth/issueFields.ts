@@ -30,7 +30,7 @@ export interface IssueFields {
 }
 
 /** Fields that must be filled in before it can be saved. */
-export type AnsweredFields = IssueFields & { context: IssueContext; way: IssueWay };
+type AnsweredFields = IssueFields & { context: IssueContext; way: IssueWay };
 
 export const MAX_NAME = 120;
 export const MAX_TEXT = 4000;

@@ -10,7 +10,7 @@ export interface FocusTarget {
   readonly id: string;
 }
 
-export interface LastDone {
+interface LastDone {
   readonly what: 'saved' | 'removed';
   readonly id: string;
   readonly name: string;

@@ -5,6 +5,7 @@ import { href, links } from '../../state/links';
 import { ButtonLink } from '../../ui/Button';
 import { formatList, formatNumber } from '../../ui/formats';
 import { GrowthPlane } from '../../ui/plots/GrowthPlane';
+import { planeOf } from '../../ui/plots/planeOf';
 import type { ResultsContext } from './context';
 import styles from './results.module.css';
 
@@ -48,23 +49,12 @@ function Portfolio({ context, sentence }: { context: ResultsContext; sentence: s
   const { portfolio } = result;
   const byId = new Map(issues.map((issue) => [issue.id, issue]));
   const nameOf = (id: string) => byId.get(id)?.name ?? id;
-  const pathOf = new Map(portfolio.issues.map((issue) => [issue.id, issue.path]));
   return (
     <>
       <p className={styles.sentence}>{sentence}</p>
       <GrowthPlane
         label={t('results:growth.plane')}
-        issues={portfolio.issues.map(({ id, type }) => ({
-          id,
-          name: nameOf(id),
-          type,
-          scale: byId.get(id)?.scale ?? null,
-        }))}
-        links={issues.flatMap(({ id, predecessor }) => {
-          if (predecessor === undefined) return [];
-          const path = pathOf.get(id);
-          return [{ from: predecessor, to: id, path: path === 'A' || path === 'B' ? path : null }];
-        })}
+        {...planeOf(portfolio, issues)}
         words={{
           types: {
             simple: t('engine:issue.type.simple'),

@@ -23,18 +23,12 @@ export function ResultsHeader({ context }: { context: ResultsContext }) {
       focusOnArrival
       back={<BackLink href={href(links.community(snapshot.communityId))}>{details.community.name}</BackLink>}
       lead={
-        <>
-          <p>
-            {t('results:of', {
-              community: details.community.name,
-              date: formatDate(language, snapshot.date),
-              scope: t(`engine:scope.${snapshot.scope}`),
-            })}
-          </p>
-          <p>
-            {isDraft ? t('results:draft') : t('results:closed', { date: formatDate(language, snapshot.changedAt) })}
-          </p>
-        </>
+        <p>
+          {t(isDraft ? 'results:ofDraft' : 'results:ofClosed', {
+            date: formatDate(language, snapshot.date),
+            scope: t(`engine:scope.${snapshot.scope}`),
+          })}
+        </p>
       }
       actions={
         <>

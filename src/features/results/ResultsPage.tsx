@@ -8,6 +8,7 @@ import { useWords } from '../../i18n/translator';
 import { href, links } from '../../state/links';
 import type { CommunityDetails } from '../../state/ports';
 import type { SnapshotContent } from '../../state/records';
+import { soundLinks } from '../../state/soundLinks';
 import { toMeasurement } from '../../state/toMeasurement';
 import { useSnapshotView } from '../../state/useSnapshotView';
 import { Loading } from '../../ui/Loading';
@@ -71,7 +72,7 @@ function Results({ content, details, model, questions, advice }: ResultsProps) {
   const context = useMemo((): ResultsContext => {
     const measurement = toMeasurement(content, details.issues);
     const result = scoreMeasurement(model, measurement);
-    const issues = content.snapshot.issues ?? details.issues;
+    const issues = soundLinks(content.snapshot.issues ?? details.issues);
     return { content, details, model, questions, advice, measurement, result, issues };
   }, [content, details, model, questions, advice]);
   return (

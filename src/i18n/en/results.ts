@@ -3,9 +3,8 @@ import type { results as nl } from '../nl/results';
 
 export const results: typeof nl = {
   title: 'Results',
-  of: '{{community}}, {{date}} · {{scope}}',
-  draft: 'This measurement is still open. What you see here changes with it.',
-  closed: 'Closed on {{date}}.',
+  ofDraft: '{{date}} · {{scope}} · still open',
+  ofClosed: '{{date}} · {{scope}} · closed',
   close: 'Close this measurement',
   closeExplain:
     'After that it stands, with the issues as they are now. A correction is always possible later; the old version stays readable.',

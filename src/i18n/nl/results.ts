@@ -1,9 +1,8 @@
 /** Woorden van het resultaat. */
 export const results = {
   title: 'Resultaat',
-  of: '{{community}}, {{date}} · {{scope}}',
-  draft: 'Deze meting loopt nog. Wat je hier ziet, verandert mee.',
-  closed: 'Afgerond op {{date}}.',
+  ofDraft: '{{date}} · {{scope}} · loopt nog',
+  ofClosed: '{{date}} · {{scope}} · afgerond',
   close: 'Rond deze meting af',
   closeExplain:
     'Daarna staat ze vast, met de vraagstukken van nu. Een correctie kan later altijd; de oude versie blijft leesbaar.',

@@ -6,7 +6,7 @@ export const OURS: Form = {
   name: 'Groeikompas',
   // Makes a community with a default name and a full scan.
   firstItem: '#/start/full',
-  next: { role: 'button', name: 'Volgende' },
+  next: { role: 'link', name: 'Volgende' },
 };
 
 export const HOME = `#${links.home}`;

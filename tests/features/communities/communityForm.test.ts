@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { communityOf, fieldsOf, isCount } from '../../../src/features/communities/communityForm';
-import { readStart, startToType } from '../../../src/features/communities/startDate';
+import { readStart, startToType } from '../../../src/state/startDate';
 import { community } from '../../support/records';
 
 describe('when a community began', () => {

@@ -1,1 +1,0 @@
-export function IssuesPage(){return null}
