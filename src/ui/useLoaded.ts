@@ -1,4 +1,4 @@
-/** Something that must be there before a component can be drawn: suspends once, then stays. */
+/** Something that must be there before a component can be drawn: suspends until it is, then stays. */
 import { use } from 'react';
 
 const loads = new Map<string, Promise<unknown>>();
@@ -8,11 +8,16 @@ const loads = new Map<string, Promise<unknown>>();
  * @param load fetches it; a failure is forgotten, so that the next try loads again, and ends in the error boundary.
  */
 export function useLoaded<Value>(key: string, load: () => Promise<Value>): Value {
-  let loading = loads.get(key) as Promise<Value> | undefined;
-  if (!loading) {
-    loading = load();
-    loads.set(key, loading);
-    loading.catch(() => loads.delete(key));
-  }
-  return use(loading);
+  return use((loads.get(key) ?? begin(key, load)) as Promise<Value>);
+}
+
+function begin(key: string, load: () => Promise<unknown>): Promise<unknown> {
+  const begun = load();
+  loads.set(key, begun);
+  begun.then(
+    // React reads these off a promise: what is here already is then drawn at once instead of suspending for a moment.
+    (value) => Object.assign(begun, { status: 'fulfilled', value }),
+    () => loads.delete(key),
+  );
+  return begun;
 }

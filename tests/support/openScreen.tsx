@@ -1,5 +1,5 @@
 /** Opens the screens of communities and settings as the app does: address behind the #, words of a language, strict mode. */
-import { act, configure, render } from '@testing-library/react';
+import { act, configure, render, screen, waitFor } from '@testing-library/react';
 import { StrictMode, Suspense } from 'react';
 import { vi } from 'vitest';
 import { Route, Router, Switch, useLocation } from 'wouter';
@@ -16,6 +16,8 @@ import { ensureWords, startI18n, type Namespace } from '../../src/i18n/translato
 configure({ asyncUtilTimeout: 15_000 });
 vi.setConfig({ testTimeout: 60_000 });
 
+const LOADING = /^(?:Even laden…|Loading…)$/u;
+
 /** @param path as in `links`. Screens of others show their address. */
 export async function openScreen(path: string, language: Language = 'nl'): Promise<void> {
   window.location.hash = path;
@@ -26,7 +28,7 @@ export async function openScreen(path: string, language: Language = 'nl'): Promi
     render(
       <StrictMode>
         <Router hook={useHashLocation}>
-          <Suspense fallback={<p>wordt geladen</p>}>
+          <Suspense fallback={<p>Even laden…</p>}>
             <Switch>
               <Route path="/" component={Home} />
               <Route path="/new" component={NewCommunity} />
@@ -40,6 +42,10 @@ export async function openScreen(path: string, language: Language = 'nl'): Promi
       </StrictMode>,
     );
     return Promise.resolve();
+  });
+  // What is pressed while a part still loads would meet a screen that waits.
+  await waitFor(() => {
+    if (screen.queryByText(LOADING)) throw new Error('the screen is still loading');
   });
 }
 
