@@ -19,7 +19,8 @@ export function formatDate(language: string, iso: string): string {
     ...(month === undefined ? {} : { month: 'long' }),
     ...(day === undefined ? {} : { day: 'numeric' }),
   };
-  return new Intl.DateTimeFormat(language, options).format(new Date(year, (month ?? 1) - 1, day ?? 1));
+  // "en" alone means American dates; the English here is that of Ireland.
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-IE' : language, options).format(new Date(year, (month ?? 1) - 1, day ?? 1));
 }
 
 /** Names joined as in a sentence: a, b en c. */

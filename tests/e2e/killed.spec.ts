@@ -44,8 +44,7 @@ test('a full scan by keyboard survives a killed browser with every saved answer'
   const before = await open(profile);
   const watchedBefore = watch(before.page);
   await before.page.goto(base);
-  await before.page.goto(`${base}#/start/full`);
-  await expect(before.page.getByRole('radio').first()).toBeVisible();
+  await newCommunityByKeyboard(before.page);
   const snapshot = snapshotId(before.page);
   await answerWithKeys(before.page, 30, keys, given);
   await expectSaved(before.page);
@@ -67,6 +66,23 @@ test('a full scan by keyboard survives a killed browser with every saved answer'
   await kill(after);
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 });
+
+/** From home to the first item of a full scan: a name typed, the full scan chosen, the form sent. */
+async function newCommunityByKeyboard(page: Page): Promise<void> {
+  const focused = (attribute: string) =>
+    page.evaluate((name) => document.activeElement?.getAttribute(name) ?? '', attribute);
+  await tabTo(page, async () => (await focused('href')) === '#/new');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Nieuwe community' })).toBeVisible();
+  await tabTo(page, async () => (await focused('name')) === 'name');
+  await page.keyboard.type('Reitdiep');
+  await tabTo(page, async () => (await focused('name')) === 'scope');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: 'Volledige scan' })).toBeChecked();
+  await tabTo(page, async () => (await focused('type')) === 'submit');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('input[name="regio.visie"]').first()).toBeVisible();
+}
 
 /** Answers items with single keys inside the item, and goes on with Tab and Enter: no pointer at all. */
 async function answerWithKeys(
