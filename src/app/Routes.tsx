@@ -1,51 +1,98 @@
-/** Which screen stands at which address. What a first visit does not need is loaded when it is opened. */
-import { lazy, type ComponentType } from 'react';
+/** Which screen stands at which address. What a first visit does not need is fetched when it is asked for. */
+import type { ComponentType } from 'react';
 import { Route, Switch } from 'wouter';
 import { ensureWords, type Namespace } from '../i18n/translator';
+import { provideScreens } from '../state/screens';
+import { beginLoading, useLoaded } from '../ui/useLoaded';
 import { NotFound } from './NotFound';
 
-/** A screen that comes with its words. */
-function screen<Props extends object>(
-  namespaces: readonly Namespace[],
-  load: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> {
-  return lazy(async () => {
-    const [component] = await Promise.all([load(), ensureWords(namespaces)]);
-    return { default: component };
-  });
+interface Screen<Props> {
+  readonly Component: ComponentType<Props>;
+  /** Fetches the screen and its words. */
+  readonly fetch: () => Promise<unknown>;
 }
 
-const Home = screen(['communities'], async () => (await import('../features/communities/Home')).Home);
-const NewCommunity = screen(
+/** A screen that comes with its words. Once fetched it is drawn at once, where a lazy component would still suspend. */
+function screen<Props extends object>(
+  name: string,
+  namespaces: readonly Namespace[],
+  load: () => Promise<ComponentType<Props>>,
+): Screen<Props> {
+  const key = `screen ${name}`;
+  const fetch = async () => (await Promise.all([load(), ensureWords(namespaces)]))[0];
+  function Component(props: Props) {
+    const Loaded = useLoaded(key, fetch);
+    return <Loaded {...props} />;
+  }
+  return { Component, fetch: () => beginLoading(key, fetch) };
+}
+
+const home = screen('home', ['communities'], async () => (await import('../features/communities/Home')).Home);
+const newCommunity = screen(
+  'new',
   ['communities'],
   async () => (await import('../features/communities/NewCommunity')).NewCommunity,
 );
-const CommunityPage = screen(
+const communityPage = screen(
+  'community',
   ['communities'],
   async () => (await import('../features/communities/CommunityPage')).CommunityPage,
 );
-const StartNow = screen(['communities'], async () => (await import('../features/communities/StartNow')).StartNow);
-const ScorePage = screen(['score'], async () => (await import('../features/score/ScorePage')).ScorePage);
-const IssuesPage = screen(['growth', 'engine'], async () => (await import('../features/growth/IssuesPage')).IssuesPage);
-const ResultsPage = screen(
+const startNow = screen(
+  'start',
+  ['communities'],
+  async () => (await import('../features/communities/StartNow')).StartNow,
+);
+const scorePage = screen('score', ['score'], async () => (await import('../features/score/ScorePage')).ScorePage);
+const issuesPage = screen(
+  'issues',
+  ['growth', 'engine'],
+  async () => (await import('../features/growth/IssuesPage')).IssuesPage,
+);
+const resultsPage = screen(
+  'results',
   ['results', 'engine'],
   async () => (await import('../features/results/ResultsPage')).ResultsPage,
 );
-const FocusPage = screen(['focus', 'engine'], async () => (await import('../features/focus/FocusPage')).FocusPage);
-const SettingsPage = screen(['settings'], async () => (await import('../features/settings/SettingsPage')).SettingsPage);
+const focusPage = screen(
+  'focus',
+  ['focus', 'engine'],
+  async () => (await import('../features/focus/FocusPage')).FocusPage,
+);
+const settingsPage = screen(
+  'settings',
+  ['settings'],
+  async () => (await import('../features/settings/SettingsPage')).SettingsPage,
+);
+
+/** The first that fits an address; what starts at once goes on to scoring, so both are fetched. */
+const SCREENS: readonly (readonly [pattern: RegExp, ...fetches: (() => Promise<unknown>)[]])[] = [
+  [/^\/?$/u, home.fetch],
+  [/^\/new/u, newCommunity.fetch],
+  [/^\/start\//u, startNow.fetch, scorePage.fetch],
+  [/^\/s\/[^/]+\/score/u, scorePage.fetch],
+  [/^\/s\/[^/]+\/results/u, resultsPage.fetch],
+  [/^\/s\/[^/]+\/focus/u, focusPage.fetch],
+  [/^\/settings/u, settingsPage.fetch],
+];
+
+provideScreens(async (path) => {
+  const [, ...fetches] = SCREENS.find(([pattern]) => pattern.test(path)) ?? [];
+  await Promise.all(fetches.map((fetch) => fetch()));
+});
 
 export function Routes() {
   return (
     <Switch>
-      <Route path="/" component={Home} />
-      <Route path="/new" component={NewCommunity} />
-      <Route path="/start/:scope" component={StartNow} />
-      <Route path="/c/:community" component={CommunityPage} />
-      <Route path="/c/:community/issues" component={IssuesPage} />
-      <Route path="/s/:snapshot/score/:item?" component={ScorePage} />
-      <Route path="/s/:snapshot/results" component={ResultsPage} />
-      <Route path="/s/:snapshot/focus" component={FocusPage} />
-      <Route path="/settings" component={SettingsPage} />
+      <Route path="/" component={home.Component} />
+      <Route path="/new" component={newCommunity.Component} />
+      <Route path="/start/:scope" component={startNow.Component} />
+      <Route path="/c/:community" component={communityPage.Component} />
+      <Route path="/c/:community/issues" component={issuesPage.Component} />
+      <Route path="/s/:snapshot/score/:item?" component={scorePage.Component} />
+      <Route path="/s/:snapshot/results" component={resultsPage.Component} />
+      <Route path="/s/:snapshot/focus" component={focusPage.Component} />
+      <Route path="/settings" component={settingsPage.Component} />
       <Route component={NotFound} />
     </Switch>
   );

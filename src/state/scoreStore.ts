@@ -1,6 +1,7 @@
 /** The running answers of one measurement: what the screen shows, what is being saved, and what could not be saved. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Answer, Answers } from '../domain/answer';
+import { afterPaint } from './afterPaint';
 import type { SnapshotStore, StorageProblem, Unsubscribe } from './ports';
 import type { AnswerRecord, SnapshotContent } from './records';
 
@@ -93,7 +94,7 @@ export function createScoreStore(port: SnapshotStore, snapshotId: string): Score
   function put(itemId: string, answer: Answer | null, reason: string): void {
     const { rows } = getState();
     setPending(itemId, { answer, reason, seen: rows[itemId]?.revision ?? 0, status: 'saving' });
-    void flush(itemId);
+    afterPaint(() => void flush(itemId));
   }
 
   /** One save per item at a time; a choice made meanwhile is saved after it, on top of it. */

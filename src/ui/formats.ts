@@ -20,7 +20,9 @@ export function formatDate(language: string, iso: string): string {
     ...(day === undefined ? {} : { day: 'numeric' }),
   };
   // "en" alone means American dates; the English here is that of Ireland.
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-IE' : language, options).format(new Date(year, (month ?? 1) - 1, day ?? 1));
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-IE' : language, options).format(
+    new Date(year, (month ?? 1) - 1, day ?? 1),
+  );
 }
 
 /** Names joined as in a sentence: a, b en c. */

@@ -8,10 +8,13 @@ const loads = new Map<string, Promise<unknown>>();
  * @param load fetches it; a failure is forgotten, so that the next try loads again, and ends in the error boundary.
  */
 export function useLoaded<Value>(key: string, load: () => Promise<Value>): Value {
-  return use((loads.get(key) ?? begin(key, load)) as Promise<Value>);
+  return use(beginLoading(key, load));
 }
 
-function begin(key: string, load: () => Promise<unknown>): Promise<unknown> {
+/** Begins to load ahead what a component will ask for under the same key; what is under way is not begun again. */
+export function beginLoading<Value>(key: string, load: () => Promise<Value>): Promise<Value> {
+  const known = loads.get(key);
+  if (known) return known as Promise<Value>;
   const begun = load();
   loads.set(key, begun);
   begun.then(

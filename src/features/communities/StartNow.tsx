@@ -5,13 +5,15 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { loadFrame, loadInstrument, loadModel, loadTexts } from '../../catalog/builtin';
-import { ensureWords, useWords } from '../../i18n/translator';
+import { useWords } from '../../i18n/translator';
 import { firstSnapshot } from '../../state/firstSnapshot';
 import { keepDefinitionsSoon } from '../../state/keepDefinitions';
 import { links } from '../../state/links';
 import type { StorageProblem } from '../../state/ports';
 import { ports } from '../../state/portsHolder';
+import { prepareScreen } from '../../state/screens';
 import { Loading } from '../../ui/Loading';
+import { beginLoading } from '../../ui/useLoaded';
 import { firstItem } from './firstItem';
 import { INSTRUMENT } from './instrument';
 import { StorageNotice } from './StorageNotice';
@@ -28,11 +30,15 @@ export function StartNow({ params }: { params: { scope: string } }) {
     started.current = true;
     setProblem(null);
     // What the next screen needs is on its way meanwhile; if it fails there, it says so there.
-    void Promise.allSettled([loadFrame(INSTRUMENT, language), ensureWords(['score'])]);
+    const frame = beginLoading(`frame ${INSTRUMENT} ${language}`, () => loadFrame(INSTRUMENT, language));
+    const screen = prepareScreen(links.score('next'));
     try {
-      const part = await loadModel(INSTRUMENT);
+      const part = await beginLoading(`model ${INSTRUMENT}`, () => loadModel(INSTRUMENT));
       const first = firstItem(part.model, scope);
-      void Promise.allSettled([loadTexts(INSTRUMENT, language, first.split('.')[0] ?? '')]);
+      const dimension = first.split('.')[0] ?? '';
+      const texts = beginLoading(`texts ${INSTRUMENT} ${language} ${dimension}`, () =>
+        loadTexts(INSTRUMENT, language, dimension),
+      );
       const community = {
         name: t('communities:start.defaultName'),
         region: '',
@@ -41,6 +47,7 @@ export function StartNow({ params }: { params: { scope: string } }) {
         partners: {},
       };
       const begun = await ports().communities.begin(community, firstSnapshot(part, scope), true);
+      await Promise.allSettled([frame, texts, screen]);
       if (begun.ok) {
         keepDefinitionsSoon(loadInstrument);
         go(links.scoreItem(begun.value.id, first), { replace: true });

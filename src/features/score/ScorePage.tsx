@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/translator';
 import { href, links } from '../../state/links';
 import { Loading } from '../../ui/Loading';
 import { MissingPage } from '../../ui/MissingPage';
-import { useLoaded } from '../../ui/useLoaded';
+import { beginLoading, useLoaded } from '../../ui/useLoaded';
 import type { ScoreContext } from './context';
 import { ScoreOverview } from './ScoreOverview';
 import { ScoreStep } from './ScoreStep';
@@ -37,6 +37,7 @@ function Measurement({ scoring }: Pick<ScoreContext, 'scoring'>) {
   const { language } = useWords();
   const { snapshot } = scoring.state.content!;
   const { id } = snapshot.instrument;
+  void beginLoading(`frame ${id} ${language}`, () => loadFrame(id, language)).catch(() => undefined);
   const { model } = useLoaded(`model ${id}`, () => loadModel(id));
   const frame = useLoaded(`frame ${id} ${language}`, () => loadFrame(id, language));
   const [isStep, params] = useRoute('/s/:snapshot/score/:item');
@@ -58,7 +59,7 @@ function LoadedStep({ context, step }: { context: ScoreContext; step: Step }) {
   const ahead = step.next?.dimension ?? dimension;
   useEffect(() => {
     // Only to have it near: if it fails here, it is asked for again, and told, where it is needed.
-    loadTexts(id, language, ahead).catch(() => undefined);
+    beginLoading(`texts ${id} ${language} ${ahead}`, () => loadTexts(id, language, ahead)).catch(() => undefined);
   }, [id, language, ahead]);
   return <ScoreStep context={context} step={step} text={texts[step.item.id]!} />;
 }
