@@ -59,7 +59,7 @@ export function ItemsPart({ context }: { context: ResultsContext }) {
           summary={
             <span className={styles.named}>
               <DimensionMark mark={markIndexOf(model, group.id)} />
-              {t('results:items.open', { dimension: questions.dimensions[group.id]?.name })}
+              {t('results:items.open', { dimension: questions.dimensions[group.id]?.short })}
             </span>
           }
         >
