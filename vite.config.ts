@@ -19,6 +19,26 @@ const withoutPolicyInDevelopment: Plugin = {
   transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/u, ''),
 };
 
+/** What the first question needs beside the app itself, in the language the app begins in. */
+const FIRST_PARTS =
+  /(?:nl-(?:common|communities|score)|instrument-hanze-terra-(?:model|nl-frame|nl-texts-regio))-[\w-]{8}\.js$/u;
+
+/** Asks for those parts together with the app: each would otherwise wait for the one before it to have come and run. */
+const firstPartsAtOnce: Plugin = {
+  name: 'groeikompas:first-parts-at-once',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle }) =>
+      Object.keys(bundle ?? {})
+        .filter((file) => FIRST_PARTS.test(file))
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+          injectTo: 'head',
+        })),
+  },
+};
+
 /** What each lazily loaded part is called, so that a list of files says what was loaded. */
 function partName({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }): string {
   const [, part] = /virtual:(.+)$|\/i18n\/((?:nl|en)\/\w+)\.ts$/u.exec(facadeModuleId ?? '')?.filter(Boolean) ?? [];
@@ -67,7 +87,7 @@ export default defineConfig({
   root: `${top}src/app`,
   publicDir: `${top}public`,
   base: './',
-  plugins: [instruments(), react(), withoutPolicyInDevelopment, installable],
+  plugins: [instruments(), react(), withoutPolicyInDevelopment, firstPartsAtOnce, installable],
   build: {
     outDir: `${top}dist`,
     emptyOutDir: true,

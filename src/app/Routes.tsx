@@ -1,6 +1,8 @@
 /** Which screen stands at which address. What a first visit does not need is fetched when it is asked for. */
 import type { ComponentType } from 'react';
 import { Route, Switch } from 'wouter';
+import { StartNow } from '../features/communities/StartNow';
+import { ScorePage } from '../features/score/ScorePage';
 import { ensureWords, type Namespace } from '../i18n/translator';
 import { provideScreens } from '../state/screens';
 import { beginLoading, useLoaded } from '../ui/useLoaded';
@@ -38,12 +40,9 @@ const communityPage = screen(
   ['communities'],
   async () => (await import('../features/communities/CommunityPage')).CommunityPage,
 );
-const startNow = screen(
-  'start',
-  ['communities'],
-  async () => (await import('../features/communities/StartNow')).StartNow,
-);
-const scorePage = screen('score', ['score'], async () => (await import('../features/score/ScorePage')).ScorePage);
+// These two stand between a newcomer and the first question: they come with the app itself.
+const startNow = screen('start', ['communities'], () => Promise.resolve(StartNow));
+const scorePage = screen('score', ['score'], () => Promise.resolve(ScorePage));
 const issuesPage = screen(
   'issues',
   ['growth', 'engine'],

@@ -6,6 +6,7 @@ import { applyTheme, storedLanguage, storedTheme } from '../state/preferences';
 import { prepareScreen } from '../state/screens';
 import '../ui/styles/index.css';
 import { App } from './App';
+import { startAtOnce } from './startAtOnce';
 import { startStorage } from './startStorage';
 
 async function start(): Promise<void> {
@@ -14,6 +15,7 @@ async function start(): Promise<void> {
   if (!root) throw new Error('index.html has no element with id root');
   const screen = startI18n(storedLanguage()).then(() => prepareScreen(location.hash.slice(1)));
   const [problem] = await Promise.all([startStorage(), screen]);
+  if (!problem) await startAtOnce();
   createRoot(root).render(
     <StrictMode>
       <App storageProblem={problem} />

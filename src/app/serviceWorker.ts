@@ -3,6 +3,7 @@
  * for an update must never break off what somebody is doing.
  */
 const HOUR_IN_MS = 3_600_000;
+const PATIENCE_IN_MS = 2_000;
 
 interface ServiceWorkerEvents {
   /** A new version is stored and waits for `applyUpdate`. It may have been waiting since an earlier visit. */
@@ -57,9 +58,14 @@ interface Page {
   applying: boolean;
 }
 
+/** On a slow line the first screen's own parts come first. Where a browser can not say that it has time, a moment later. */
 function afterLoad(run: () => void): void {
-  if (document.readyState === 'complete') run();
-  else window.addEventListener('load', run, { once: true });
+  const whenIdle = () => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: PATIENCE_IN_MS });
+    else setTimeout(run, PATIENCE_IN_MS);
+  };
+  if (document.readyState === 'complete') whenIdle();
+  else window.addEventListener('load', whenIdle, { once: true });
 }
 
 /** Tells of a worker that waits now, and of every later one. */

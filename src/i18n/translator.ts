@@ -73,6 +73,11 @@ async function load(language: Language, namespace: Namespace): Promise<void> {
   instance.addResourceBundle(language, namespace, await LOADERS[language][namespace]());
 }
 
+/** The words and the language as they are now, outside a component. */
+export function currentWords(): { readonly language: Language; readonly t: Translate } {
+  return current;
+}
+
 /** The words and the language a component shows; changes with the language. */
 export function useWords(): { readonly language: Language; readonly t: Translate } {
   return useSyncExternalStore(
@@ -80,6 +85,6 @@ export function useWords(): { readonly language: Language; readonly t: Translate
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    () => current,
+    currentWords,
   );
 }

@@ -1,7 +1,6 @@
 /** The running answers of one measurement: what the screen shows, what is being saved, and what could not be saved. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Answer, Answers } from '../domain/answer';
-import { afterPaint } from './afterPaint';
 import type { SnapshotStore, StorageProblem, Unsubscribe } from './ports';
 import type { AnswerRecord, SnapshotContent } from './records';
 
@@ -42,11 +41,15 @@ export interface ScoreStore extends StoreApi<ScoreState> {
   readonly stop: () => void;
 }
 
-/** @param port where it is stored; @param snapshotId which measurement. */
-export function createScoreStore(port: SnapshotStore, snapshotId: string): ScoreStore {
+/** @param port where it is stored; @param snapshotId which measurement; @param known what it holds, if that is known already. */
+export function createScoreStore(
+  port: SnapshotStore,
+  snapshotId: string,
+  known: SnapshotContent | null = null,
+): ScoreStore {
   const store = createStore<ScoreState>(() => ({
-    content: null,
-    loaded: false,
+    content: known,
+    loaded: known !== null,
     readProblem: null,
     rows: {},
     pending: {},
@@ -94,7 +97,7 @@ export function createScoreStore(port: SnapshotStore, snapshotId: string): Score
   function put(itemId: string, answer: Answer | null, reason: string): void {
     const { rows } = getState();
     setPending(itemId, { answer, reason, seen: rows[itemId]?.revision ?? 0, status: 'saving' });
-    afterPaint(() => void flush(itemId));
+    void flush(itemId);
   }
 
   /** One save per item at a time; a choice made meanwhile is saved after it, on top of it. */

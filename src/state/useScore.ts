@@ -1,6 +1,7 @@
 /** The running measurement of a scoring screen: one store per snapshot, for as long as the screen stands. */
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { takeBegun } from './justBegun';
 import { ports } from './portsHolder';
 import { createScoreStore, type ScoreState, type ScoreStore } from './scoreStore';
 
@@ -12,7 +13,7 @@ export interface Scoring {
 }
 
 export function useScore(snapshotId: string): Scoring {
-  const store = useMemo(() => createScoreStore(ports().snapshots, snapshotId), [snapshotId]);
+  const store = useMemo(() => createScoreStore(ports().snapshots, snapshotId, takeBegun(snapshotId)), [snapshotId]);
   useEffect(() => {
     store.start();
     return store.stop;

@@ -1,7 +1,7 @@
-import { useCallback, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { memo, useCallback, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { LEVELS, type Answer, type Level } from '../domain/answer';
+import { afterPaint } from './afterPaint';
 import { answerOfKey } from './answerKeys';
-import { cx } from './cx';
 import { LevelRow } from './LevelRow';
 import { Rings } from './Rings';
 import styles from './LevelChoice.module.css';
@@ -47,25 +47,34 @@ export function LevelChoice({
   target,
 }: LevelChoiceProps) {
   const Heading = `h${headingLevel}` as const;
-  // The rows keep one function for life, so that choosing draws only the two rows that change.
+  const field = useRef<HTMLFieldSetElement>(null);
+  // The rows keep one function for life, so that choosing draws none of them anew.
   const latest = useRef(onChange);
   useLayoutEffect(() => {
     latest.current = onChange;
   });
+  // The radios show by themselves what was chosen; whoever hears of it comes after that is on the screen.
   const choose = useCallback((answer: Answer) => {
-    latest.current(answer);
+    afterPaint(() => {
+      latest.current(answer);
+    });
   }, []);
+  // A value that changed elsewhere: undo, clear, another tab.
+  useLayoutEffect(() => {
+    for (const radio of radiosOf(field.current)) radio.checked = radio.value === String(value);
+  }, [value, itemId]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLFieldSetElement>) => {
     const answer = answerOfKey(event);
     if (answer === null) return;
     event.preventDefault();
-    event.currentTarget.querySelector<HTMLInputElement>(`input[type='radio'][value='${answer}']`)?.focus();
-    if (answer !== value) onChange(answer);
+    const radio = radiosOf(event.currentTarget).find((input) => input.value === String(answer));
+    radio?.focus();
+    radio?.click();
   };
 
   return (
-    <fieldset className={styles.choice} aria-describedby={describedBy} onKeyDown={onKeyDown}>
+    <fieldset ref={field} className={styles.choice} aria-describedby={describedBy} onKeyDown={onKeyDown}>
       <legend className={styles.legend}>
         <Heading className={styles.statement}>{statement}</Heading>
       </legend>
@@ -76,7 +85,6 @@ export function LevelChoice({
             itemId={itemId}
             level={level}
             text={levels[index] ?? ''}
-            chosen={value === level}
             previous={previous?.level === level ? previous.label : undefined}
             target={target?.level === level ? target.label : undefined}
             onChoose={choose}
@@ -84,43 +92,46 @@ export function LevelChoice({
         ))}
       </div>
       <div className={styles.apart}>
-        <Aside itemId={itemId} answer="dk" text={unknownLabel} chosen={value === 'dk'} onChoose={choose} />
-        <Aside itemId={itemId} answer="na" text={notApplicableLabel} chosen={value === 'na'} onChoose={choose} />
+        <Aside itemId={itemId} answer="dk" text={unknownLabel} onChoose={choose} />
+        <Aside itemId={itemId} answer="na" text={notApplicableLabel} onChoose={choose} />
       </div>
     </fieldset>
   );
+}
+
+function radiosOf(field: HTMLFieldSetElement | null): HTMLInputElement[] {
+  return [...(field?.querySelectorAll<HTMLInputElement>("input[type='radio']") ?? [])];
 }
 
 interface AsideProps {
   readonly itemId: string;
   readonly answer: 'dk' | 'na';
   readonly text: string;
-  readonly chosen: boolean;
   readonly onChoose: (answer: Answer) => void;
 }
 
 /** The first letters of "weet ik niet" and "niet van toepassing". */
 const KEY = { dk: 'w', na: 'n' } as const;
 
-function Aside({ itemId, answer, text, chosen, onChoose }: AsideProps) {
+const Aside = memo(function Aside({ itemId, answer, text, onChoose }: AsideProps) {
   return (
-    <label className={cx(styles.aside, chosen && styles.chosen)}>
+    <label className={styles.aside}>
       <input
         type="radio"
         className={styles.input}
         name={itemId}
         value={answer}
-        checked={chosen}
         aria-keyshortcuts={KEY[answer]}
         onChange={() => {
           onChoose(answer);
         }}
       />
+      <span className={styles.ground} />
       <Rings value={answer} size={20} />
       <span className={styles.key} aria-hidden="true">
         {KEY[answer]}
       </span>
-      <span>{text}</span>
+      <span className={styles.word}>{text}</span>
     </label>
   );
-}
+});

@@ -8,7 +8,6 @@ interface LevelRowProps {
   readonly itemId: string;
   readonly level: Level;
   readonly text: string;
-  readonly chosen: boolean;
   /** Words behind the sentence when it was the previous answer, or is the target. */
   readonly previous: string | undefined;
   readonly target: string | undefined;
@@ -17,22 +16,23 @@ interface LevelRowProps {
 
 /** One level description as an answer. The input lies over the whole row, so that a press anywhere is a press on it. */
 export const LevelRow = memo(function LevelRow(props: LevelRowProps) {
-  const { itemId, level, text, chosen, previous, target, onChoose } = props;
+  const { itemId, level, text, previous, target, onChoose } = props;
   return (
-    <label className={cx(styles.row, chosen && styles.chosen)}>
+    <label className={styles.row}>
       <input
         type="radio"
         className={styles.input}
         name={itemId}
         value={level}
-        checked={chosen}
         aria-keyshortcuts={String(level)}
         onChange={() => {
           onChoose(level);
         }}
       />
+      <span className={styles.ground} />
       <span className={styles.glyph}>
-        <Rings value={level} size={28} outline={!chosen} className={chosen ? styles.solid : undefined} />
+        <Rings value={level} size={28} outline className={styles.offered} />
+        <Rings value={level} size={28} className={styles.solid} />
         <span className={styles.key} aria-hidden="true">
           {level}
         </span>

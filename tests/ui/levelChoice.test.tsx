@@ -1,8 +1,9 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Answer } from '../../src/domain/answer';
+import { afterPaint } from '../../src/ui/afterPaint';
 import { LevelChoice } from '../../src/ui/LevelChoice';
 
 const LEVELS = [
@@ -44,6 +45,15 @@ function Item({ start = null, onAnswer, ...rest }: Extra) {
   );
 }
 
+/** What was chosen is told once it has been on the screen. */
+const painted = () =>
+  act(
+    () =>
+      new Promise<void>((resolve) => {
+        afterPaint(resolve);
+      }),
+  );
+
 const radios = () => screen.getAllByRole<HTMLInputElement>('radio');
 const chosen = () => radios().filter((radio) => radio.checked);
 
@@ -75,8 +85,40 @@ describe('the answers', () => {
     const onAnswer = vi.fn();
     render(<Item onAnswer={onAnswer} />);
     await userEvent.click(screen.getByText('Er is afgesproken wie kijkt.'));
+    await painted();
     expect(onAnswer).toHaveBeenCalledExactlyOnceWith(3);
     expect(screen.getByRole('radio', { name: 'Er is afgesproken wie kijkt.' })).toBeChecked();
+  });
+
+  it('going back to an answer that was chosen before is a choice too', async () => {
+    const onAnswer = vi.fn();
+    render(<Item onAnswer={onAnswer} />);
+    for (const text of [LEVELS[0]!, LEVELS[1]!, LEVELS[0]!]) {
+      await userEvent.click(screen.getByText(text));
+      await painted();
+    }
+    expect(onAnswer.mock.calls).toEqual([[1], [2], [1]]);
+    expect(chosen().map((radio) => radio.value)).toEqual(['1']);
+  });
+
+  it('show a value that changed elsewhere, and none when it was cleared', () => {
+    const item = (value: Answer | null) => (
+      <LevelChoice
+        itemId="regio.visie"
+        statement="Hoe kijken de partners naar de regio?"
+        levels={LEVELS}
+        unknownLabel="Weet ik niet"
+        notApplicableLabel="Niet van toepassing"
+        value={value}
+        onChange={() => undefined}
+      />
+    );
+    const { rerender } = render(item(2));
+    expect(chosen().map((radio) => radio.value)).toEqual(['2']);
+    rerender(item('dk'));
+    expect(chosen().map((radio) => radio.value)).toEqual(['dk']);
+    rerender(item(null));
+    expect(chosen()).toEqual([]);
   });
 
   it('say what was chosen before and what is aimed at, only when that is given', () => {
@@ -95,6 +137,7 @@ describe('the keyboard inside an item', () => {
     render(<Item onAnswer={onAnswer} {...extra} />);
     await userEvent.tab();
     await userEvent.keyboard(keys);
+    await painted();
     return onAnswer;
   };
 
@@ -119,6 +162,7 @@ describe('the keyboard inside an item', () => {
     render(<Item onAnswer={onAnswer} />);
     await userEvent.tab();
     await userEvent.keyboard('{Shift>}4{/Shift}');
+    await painted();
     expect(onAnswer).toHaveBeenCalledExactlyOnceWith(4);
   });
 
@@ -137,6 +181,7 @@ describe('the keyboard inside an item', () => {
     const onAnswer = vi.fn();
     render(<Item onAnswer={onAnswer} />);
     await userEvent.type(screen.getByRole('textbox', { name: 'Notitie' }), 'wn12345');
+    await painted();
     expect(onAnswer).not.toHaveBeenCalled();
     expect(screen.getByRole('textbox', { name: 'Notitie' })).toHaveValue('wn12345');
   });

@@ -1,21 +1,10 @@
-/**
- * The shortest way to the first item: makes a community with a name of its own and a measurement, and goes there. Holds
- * nothing but that, for on a first visit it stands between the person and the first question.
- */
+/** Stands for a moment where somebody starts at once, and stays when that could not be stored. */
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import { loadFrame, loadInstrument, loadModel, loadTexts } from '../../catalog/builtin';
 import { useWords } from '../../i18n/translator';
-import { firstSnapshot } from '../../state/firstSnapshot';
-import { keepDefinitionsSoon } from '../../state/keepDefinitions';
-import { links } from '../../state/links';
 import type { StorageProblem } from '../../state/ports';
-import { ports } from '../../state/portsHolder';
-import { prepareScreen } from '../../state/screens';
 import { Loading } from '../../ui/Loading';
-import { beginLoading } from '../../ui/useLoaded';
-import { firstItem } from './firstItem';
-import { INSTRUMENT } from './instrument';
+import { startNow } from './startNow';
 import { StorageNotice } from './StorageNotice';
 
 export function StartNow({ params }: { params: { scope: string } }) {
@@ -29,32 +18,9 @@ export function StartNow({ params }: { params: { scope: string } }) {
   const start = async () => {
     started.current = true;
     setProblem(null);
-    // What the next screen needs is on its way meanwhile; if it fails there, it says so there.
-    const frame = beginLoading(`frame ${INSTRUMENT} ${language}`, () => loadFrame(INSTRUMENT, language));
-    const screen = prepareScreen(links.score('next'));
-    try {
-      const part = await beginLoading(`model ${INSTRUMENT}`, () => loadModel(INSTRUMENT));
-      const first = firstItem(part.model, scope);
-      const dimension = first.split('.')[0] ?? '';
-      const texts = beginLoading(`texts ${INSTRUMENT} ${language} ${dimension}`, () =>
-        loadTexts(INSTRUMENT, language, dimension),
-      );
-      const community = {
-        name: t('communities:start.defaultName'),
-        region: '',
-        scale: null,
-        start: null,
-        partners: {},
-      };
-      const begun = await ports().communities.begin(community, firstSnapshot(part, scope), true);
-      await Promise.allSettled([frame, texts, screen]);
-      if (begun.ok) {
-        keepDefinitionsSoon(loadInstrument);
-        go(links.scoreItem(begun.value.id, first), { replace: true });
-      } else setProblem(begun.problem);
-    } catch {
-      setProblem('failed');
-    }
+    const result = await startNow(scope, language, t('communities:start.defaultName'));
+    if (result.ok) go(result.path, { replace: true });
+    else setProblem(result.problem);
   };
   useEffect(() => {
     if (!started.current) void start();

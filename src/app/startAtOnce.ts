@@ -1,0 +1,14 @@
+/** An address that starts a measurement is followed before anything is drawn, so that the first thing seen is the question. */
+import { startNow } from '../features/communities/startNow';
+import { currentWords } from '../i18n/translator';
+import { href, links } from '../state/links';
+
+/** Where it does not succeed the address stays, and its screen tries again and says why not. */
+export async function startAtOnce(): Promise<void> {
+  const path = location.hash.slice(1);
+  const scope = (['quick', 'full'] as const).find((candidate) => path === links.start(candidate));
+  if (!scope) return;
+  const { language, t } = currentWords();
+  const started = await startNow(scope, language, t('communities:start.defaultName'));
+  if (started.ok) history.replaceState(null, '', href(started.path));
+}
