@@ -7,6 +7,7 @@ import { problemOf } from '../storage/problems';
 import { snapshotStore } from '../storage/snapshotStore';
 import type { BackupStore, StorageProblem } from '../state/ports';
 import { providePorts } from '../state/portsHolder';
+import { lazyGroupStores } from './lazyGroupStores';
 
 /** @returns null when it is open, or why it is not. The screens can be shown either way. */
 export async function startStorage(): Promise<StorageProblem | null> {
@@ -16,6 +17,7 @@ export async function startStorage(): Promise<StorageProblem | null> {
     snapshots: snapshotStore(database),
     definitions: definitionStore(database),
     backup: lazyBackup(database),
+    ...lazyGroupStores(database),
     device: deviceStore,
   });
   try {

@@ -7,6 +7,7 @@ import instruments from 'virtual:instruments';
 import type { Instrument } from '../domain/instrument/instrument';
 import type { Language } from '../domain/instrument/wordingSchema';
 import type { MeasurementFile } from '../domain/measurement/inputSchema';
+import type { StoryFile } from '../domain/measurement/storySchema';
 import {
   joinQuestions,
   joinWording,
@@ -61,6 +62,12 @@ export async function loadAdvice(id: string, language: Language): Promise<Advice
 /** A measurement that comes with the instrument, already checked against it. */
 export async function loadExample(id: string, name: string): Promise<MeasurementFile> {
   const load = pick(loadersOf(id).examples, name, `example of the instrument ${id}`);
+  return (await load()).default;
+}
+
+/** Which examples belong together, and what was decided and done between them. */
+export async function loadStory(id: string, name: string): Promise<StoryFile> {
+  const load = pick(loadersOf(id).stories, name, `story of the instrument ${id}`);
   return (await load()).default;
 }
 

@@ -6,6 +6,7 @@ import type { Instrument } from '../domain/instrument/instrument';
 import type { Sources } from '../domain/instrument/sourcesSchema';
 import type { ItemWording, Language, Wording } from '../domain/instrument/wordingSchema';
 import type { MeasurementFile } from '../domain/measurement/inputSchema';
+import type { StoryFile } from '../domain/measurement/storySchema';
 
 /** What a list of instruments shows. */
 export interface InstrumentSummary {
@@ -53,6 +54,7 @@ interface PartLoaders {
   readonly texts: Readonly<Partial<Record<Language, Readonly<Record<string, Load<Record<string, ItemText>>>>>>>;
   readonly advice: Readonly<Partial<Record<Language, Load<Advice>>>>;
   readonly examples: Readonly<Record<string, Load<MeasurementFile>>>;
+  readonly stories: Readonly<Record<string, Load<StoryFile>>>;
 }
 
 /** By id of the instrument. */

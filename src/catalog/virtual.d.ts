@@ -35,6 +35,11 @@ declare module 'virtual:example/*' {
   export default example;
 }
 
+declare module 'virtual:story/*' {
+  const story: import('../domain/measurement/storySchema').StoryFile;
+  export default story;
+}
+
 declare module 'virtual:sources' {
   const sources: import('./parts').CitedSources;
   export default sources;

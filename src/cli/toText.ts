@@ -10,6 +10,7 @@ export function toText(input: Input, result: Result, context: TextContext): stri
   const { t, wording } = context;
   const sections = [
     titleText(input, context),
+    input.file.imagined === true && t('cli:imagined'),
     section(t('cli:title.profile'), profileText(input, result, context)),
     result.consensus && section(t('cli:title.consensus'), scoresText(result.consensus.dimensions, context)),
     result.groups.length > 0 && section(t('cli:title.groups'), groupsText(result, context)),

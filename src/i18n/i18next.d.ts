@@ -1,5 +1,11 @@
 import 'i18next';
 import type { cli } from './nl/cli';
+import type { compare } from './nl/compare';
+import type { coach } from './nl/coach';
+import type { line } from './nl/line';
+import type { group } from './nl/group';
+import type { join } from './nl/join';
+import type { guide } from './nl/guide';
 import type { common } from './nl/common';
 import type { communities } from './nl/communities';
 import type { engine } from './nl/engine';
@@ -14,6 +20,12 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       cli: typeof cli;
+      compare: typeof compare;
+      coach: typeof coach;
+      line: typeof line;
+      group: typeof group;
+      join: typeof join;
+      guide: typeof guide;
       common: typeof common;
       communities: typeof communities;
       engine: typeof engine;

@@ -8,7 +8,22 @@ type Words = Record<string, unknown>;
 
 /** Translates a key of any of the interface's namespaces; without a prefix it is a common one. */
 export type Translate = TFunction<
-  ['common', 'communities', 'engine', 'focus', 'growth', 'results', 'score', 'settings']
+  [
+    'common',
+    'coach',
+    'communities',
+    'compare',
+    'engine',
+    'focus',
+    'group',
+    'growth',
+    'guide',
+    'join',
+    'line',
+    'results',
+    'score',
+    'settings',
+  ]
 >;
 
 const LOADERS: Record<Language, Record<Namespace, () => Promise<Words>>> = {
@@ -21,6 +36,12 @@ const LOADERS: Record<Language, Record<Namespace, () => Promise<Words>>> = {
     focus: async () => (await import('./nl/focus')).focus,
     settings: async () => (await import('./nl/settings')).settings,
     engine: async () => (await import('./nl/engine')).engine,
+    compare: async () => (await import('./nl/compare')).compare,
+    coach: async () => (await import('./nl/coach')).coach,
+    line: async () => (await import('./nl/line')).line,
+    group: async () => (await import('./nl/group')).group,
+    join: async () => (await import('./nl/join')).join,
+    guide: async () => (await import('./nl/guide')).guide,
   },
   en: {
     common: async () => (await import('./en/common')).common,
@@ -31,6 +52,12 @@ const LOADERS: Record<Language, Record<Namespace, () => Promise<Words>>> = {
     focus: async () => (await import('./en/focus')).focus,
     settings: async () => (await import('./en/settings')).settings,
     engine: async () => (await import('./en/engine')).engine,
+    compare: async () => (await import('./en/compare')).compare,
+    coach: async () => (await import('./en/coach')).coach,
+    line: async () => (await import('./en/line')).line,
+    group: async () => (await import('./en/group')).group,
+    join: async () => (await import('./en/join')).join,
+    guide: async () => (await import('./en/guide')).guide,
   },
 };
 
@@ -80,11 +107,8 @@ export function currentWords(): { readonly language: Language; readonly t: Trans
 
 /** The words and the language a component shows; changes with the language. */
 export function useWords(): { readonly language: Language; readonly t: Translate } {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    currentWords,
-  );
+  return useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, currentWords);
 }

@@ -12,5 +12,5 @@ export function takeBegun(snapshotId: string): SnapshotContent | null {
   if (begun?.id !== snapshotId) return null;
   const snapshot = begun;
   begun = null;
-  return { snapshot, answers: [], notes: [], focus: [] };
+  return { snapshot, answers: [], responses: [], tallies: [], consensus: [], notes: [], focus: [] };
 }

@@ -3,9 +3,12 @@ import type { Answer, Level } from '../domain/answer';
 import type { Instrument } from '../domain/instrument/instrument';
 import type {
   AnswerRecord,
+  CaseRecord,
   CommunityRecord,
+  DoneEntry,
   FocusRecord,
   IssueRecord,
+  MilestoneRecord,
   NoteRecord,
   ScoredContent,
   SnapshotContent,
@@ -43,26 +46,36 @@ export interface CommunityOverview {
   readonly snapshots: readonly SnapshotRecord[];
   /** The newest measurement with its answers; null when there is none. */
   readonly latest: ScoredContent | null;
+  /** What was decided about the focus of that measurement. */
+  readonly focus: readonly FocusRecord[];
 }
 
 export interface CommunityDetails {
   readonly community: CommunityRecord;
   readonly snapshots: readonly SnapshotRecord[];
   readonly issues: readonly IssueRecord[];
+  readonly cases: readonly CaseRecord[];
+  readonly milestones: readonly MilestoneRecord[];
+  /** Decisions about the focus of all its measurements. */
+  readonly focus: readonly FocusRecord[];
 }
 
-export type NewCommunity = Pick<CommunityRecord, 'name' | 'region' | 'scale' | 'start' | 'partners'>;
-export type NewSnapshot = Pick<SnapshotRecord, 'communityId' | 'instrument' | 'scope' | 'date'>;
+export type NewCommunity = Pick<CommunityRecord, 'name' | 'region' | 'scale' | 'start' | 'partners'> &
+  Partial<Pick<CommunityRecord, 'partnerTypes'>>;
+export type NewSnapshot = Pick<SnapshotRecord, 'communityId' | 'instrument' | 'scope' | 'date'> &
+  Partial<Pick<SnapshotRecord, 'caseId' | 'previousId' | 'targets' | 'by' | 'privacy' | 'group' | 'raterId'>>;
 export type FirstSnapshot = Omit<NewSnapshot, 'communityId'>;
 export type IssueDraft = Omit<IssueRecord, 'revision' | 'changedAt'>;
 
 /** A worked example as it comes with an instrument, in one language, with ids that are always the same. */
 export interface ExampleContent {
   readonly community: CommunityRecord;
-  readonly snapshot: SnapshotRecord;
+  readonly snapshots: readonly SnapshotRecord[];
   readonly answers: readonly AnswerRecord[];
   readonly notes: readonly NoteRecord[];
   readonly issues: readonly IssueRecord[];
+  readonly milestones: readonly MilestoneRecord[];
+  readonly focus: readonly FocusRecord[];
 }
 
 export interface CommunityStore {
@@ -85,6 +98,11 @@ export interface CommunityStore {
   purge(id: string): Promise<Saved>;
   saveIssue(issue: IssueDraft): Promise<Saved<IssueRecord>>;
   removeIssue(communityId: string, id: string): Promise<Saved>;
+  saveCase(entry: Omit<CaseRecord, 'changedAt'>): Promise<Saved<CaseRecord>>;
+  /** Refused (`failed`) while measurements are about it: those go first, on purpose. */
+  removeCase(communityId: string, id: string): Promise<Saved>;
+  saveMilestone(entry: Omit<MilestoneRecord, 'changedAt'>): Promise<Saved<MilestoneRecord>>;
+  removeMilestone(communityId: string, id: string): Promise<Saved>;
 }
 
 export interface AnswerChange {
@@ -104,7 +122,17 @@ export interface SnapshotStore {
   saveNote(note: Omit<NoteRecord, 'revision' | 'changedAt'>, seen: number): Promise<SavedOrConflict<NoteRecord>>;
   setTarget(id: string, dimension: string, target: Level): Promise<Saved>;
   setPosition(id: string, itemId: string): Promise<Saved>;
-  decide(decision: Omit<FocusRecord, 'changedAt'>): Promise<Saved>;
+  /** Several at once, in the order asked; the ones that are not there are left out. */
+  watchMany(ids: readonly string[]): Watch<readonly SnapshotContent[]>;
+  /** Looking back at the measurement before; null takes the answer back. */
+  setLookBack(id: string, dimension: string, level: Level | null): Promise<Saved>;
+  /** A rater says of an item or dimension that its change since `against` is real, or takes that back. */
+  confirmChange(id: string, against: string, about: string, real: boolean): Promise<Saved>;
+  /** Keeps what was done and why it did not move; a new decision keeps both. */
+  decide(decision: Pick<FocusRecord, 'snapshotId' | 'itemId' | 'decision' | 'reason'>): Promise<Saved>;
+  /** Adds what was done about a decided entry, or changes it; null as entry removes it. */
+  saveDone(snapshotId: string, itemId: string, id: string, entry: Omit<DoneEntry, 'id'> | null): Promise<Saved>;
+  saveReflection(snapshotId: string, itemId: string, text: string): Promise<Saved>;
   /** Takes back a decision about a focus entry. */
   undecide(snapshotId: string, itemId: string): Promise<Saved>;
   /** Freezes it, with the community's issues as they are now. */
@@ -170,12 +198,4 @@ export interface DeviceStore {
   persist(): Promise<boolean | null>;
   /** Bytes in use and available, where the browser tells. */
   estimate(): Promise<{ readonly used: number; readonly available: number } | null>;
-}
-
-export interface Ports {
-  readonly communities: CommunityStore;
-  readonly snapshots: SnapshotStore;
-  readonly definitions: DefinitionStore;
-  readonly backup: BackupStore;
-  readonly device: DeviceStore;
 }

@@ -1,5 +1,5 @@
 /** Holds the ports the composition root handed over. Screens take them here, so that they never know the database. */
-import type { Ports } from './ports';
+import type { Ports } from './allPorts';
 
 let held: Ports | null = null;
 

@@ -4,6 +4,7 @@ import type { Instrument, Scope } from '../domain/instrument/instrument';
 import type { Language } from '../domain/instrument/wordingSchema';
 import type { Issue } from '../domain/growth/issue';
 import type { Privacy } from '../domain/measurement/enums';
+import type { ConsensusRecord, GroupSetup, PartnerTypeName, ResponseRecord, TallyRecord } from './groupRecords';
 
 /** How large the area is a community works for (M4 §1). */
 export const COMMUNITY_SCALES = ['neighbourhood', 'area', 'municipality', 'region'] as const;
@@ -22,10 +23,42 @@ export interface CommunityRecord {
   readonly start: string | null;
   /** Number of partners per partner type. */
   readonly partners: Readonly<Record<string, number>>;
+  /** Partner types of its own, beside the five that every community knows. */
+  readonly partnerTypes: readonly PartnerTypeName[];
+  /** Set when it came in as a file from somebody else; null for one that was made here. */
+  readonly received: Received | null;
   readonly createdAt: string;
   readonly changedAt: string;
   /** Set while it lies in the trash. */
   readonly trashedAt: string | null;
+}
+
+/** What came in with the last file of a community, to tell later what changed here and what changed there. */
+export interface Received {
+  readonly at: string;
+  /** When the sender wrote the file. */
+  readonly writtenAt: string;
+  /** Content hash of every measurement as it came in, by its id. */
+  readonly hashes: Readonly<Record<string, string>>;
+}
+
+/** A pilot or project inside a community that is scored on its own and shown beside the whole (M4 "Gebruik"). */
+export interface CaseRecord {
+  readonly communityId: string;
+  readonly id: string;
+  readonly name: string;
+  readonly start: string | null;
+  readonly changedAt: string;
+}
+
+/** Something that happened on a day, shown between the measurements on the community's line. */
+export interface MilestoneRecord {
+  readonly communityId: string;
+  readonly id: string;
+  /** ISO date. */
+  readonly date: string;
+  readonly title: string;
+  readonly changedAt: string;
 }
 
 export interface SnapshotRecord {
@@ -47,6 +80,16 @@ export interface SnapshotRecord {
   readonly issues: readonly IssueRecord[] | null;
   /** The closed measurement this one corrects; that one stays readable. */
   readonly correctionOf: string | null;
+  /** The case it is about; null when it is about the whole community. */
+  readonly caseId: string | null;
+  /** The measurement this one goes on from. */
+  readonly previousId: string | null;
+  /** Looking back: where the answerer now puts the community of then, per dimension. The earlier answers stay as they are. */
+  readonly lookBack: Readonly<Record<string, Level>>;
+  /** Changes a rater says are real, by the id of the earlier measurement: ids of items and dimensions. */
+  readonly confirmed: Readonly<Record<string, readonly string[]>>;
+  /** How a group fills it in; null for one rater. */
+  readonly group: GroupSetup | null;
   readonly createdAt: string;
   readonly changedAt: string;
 }
@@ -95,12 +138,23 @@ export interface IssueRecord extends Issue {
 export const FOCUS_DECISIONS = ['accepted', 'postponed', 'rejected'] as const;
 export type FocusDecision = (typeof FOCUS_DECISIONS)[number];
 
-/** What was decided about one entry of the focus of one measurement. */
+/** Something that was done about an accepted entry of the focus. */
+export interface DoneEntry {
+  readonly id: string;
+  /** ISO date. */
+  readonly date: string;
+  readonly text: string;
+}
+
+/** What was decided about one entry of the focus of one measurement, and what came of it. */
 export interface FocusRecord {
   readonly snapshotId: string;
   readonly itemId: string;
   readonly decision: FocusDecision;
   readonly reason: string;
+  readonly done: readonly DoneEntry[];
+  /** Why it did not move, as the community sees it. */
+  readonly reflection: string;
   readonly changedAt: string;
 }
 
@@ -114,6 +168,9 @@ export interface DefinitionRecord extends Instrument {
 export interface ScoredContent {
   readonly snapshot: SnapshotRecord;
   readonly answers: readonly AnswerRecord[];
+  readonly responses: readonly ResponseRecord[];
+  readonly tallies: readonly TallyRecord[];
+  readonly consensus: readonly ConsensusRecord[];
 }
 
 /** Everything that belongs to one measurement. */

@@ -1,6 +1,7 @@
 /** One measurement with its community, as the screens after scoring read it: watched, never changed here. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { CommunityDetails, Ports, StorageProblem, Unsubscribe } from './ports';
+import type { Ports } from './allPorts';
+import type { CommunityDetails, StorageProblem, Unsubscribe } from './ports';
 import type { SnapshotContent } from './records';
 
 export interface SnapshotView {

@@ -4,6 +4,7 @@ import { envelopeSchema } from '../domain/measurement/inputSchema';
 import { BACKUP_VERSION, migrateBackup } from '../migrations/backup';
 import type { Contents, FileProblem } from '../state/ports';
 import { backupSchema, type BackupPayload } from './backupSchema';
+import { COMMUNITY_TABLES, SNAPSHOT_TABLES } from './belonging';
 
 export type ReadBackup =
   | { readonly ok: true; readonly payload: BackupPayload }
@@ -28,26 +29,32 @@ export function readBackupFile(text: string): ReadBackup {
 }
 
 /** Every row belongs to something that is in the file too. */
-function isWhole({ communities, snapshots, answers, notes, focus, issues }: BackupPayload): boolean {
-  const communityIds = new Set(communities.map((row) => row.id));
-  const snapshotIds = new Set(snapshots.map((row) => row.id));
+function isWhole(payload: BackupPayload): boolean {
+  const communityIds = new Set(payload.communities.map((row) => row.id));
+  const snapshotIds = new Set(payload.snapshots.map((row) => row.id));
   return (
-    [...snapshots, ...issues].every((row) => communityIds.has(row.communityId)) &&
-    [...answers, ...notes, ...focus].every((row) => snapshotIds.has(row.snapshotId))
+    payload.snapshots.every((row) => communityIds.has(row.communityId)) &&
+    COMMUNITY_TABLES.every((name) => payload[name].every((row) => communityIds.has(row.communityId))) &&
+    SNAPSHOT_TABLES.every((name) => payload[name].every((row) => snapshotIds.has(row.snapshotId)))
   );
 }
 
 /** No two rows of a table are about the same thing. */
-function hasDoubles({ communities, snapshots, answers, notes, focus, issues }: BackupPayload): boolean {
-  const tables = [
-    communities.map((row) => row.id),
-    snapshots.map((row) => row.id),
-    answers.map((row) => JSON.stringify([row.snapshotId, row.respondentId, row.itemId])),
-    notes.map((row) => JSON.stringify([row.snapshotId, row.itemId])),
-    focus.map((row) => JSON.stringify([row.snapshotId, row.itemId])),
-    issues.map((row) => JSON.stringify([row.communityId, row.id])),
+function hasDoubles(payload: BackupPayload): boolean {
+  const ofItem = (row: { readonly snapshotId: string; readonly itemId: string }) => [row.snapshotId, row.itemId];
+  const ofCommunity = (row: { readonly communityId: string; readonly id: string }) => [row.communityId, row.id];
+  const tables: readonly (readonly (readonly string[])[])[] = [
+    payload.communities.map((row) => [row.id]),
+    payload.snapshots.map((row) => [row.id]),
+    payload.answers.map((row) => [row.snapshotId, row.respondentId, row.itemId]),
+    payload.notes.map(ofItem),
+    payload.focus.map(ofItem),
+    payload.responses.map((row) => [row.snapshotId, row.respondentId]),
+    payload.tallies.map((row) => [...ofItem(row), row.partnerType]),
+    payload.consensus.map(ofItem),
+    ...COMMUNITY_TABLES.map((name) => payload[name].map(ofCommunity)),
   ];
-  return tables.some((keys) => new Set(keys).size < keys.length);
+  return tables.some((keys) => new Set(keys.map((key) => JSON.stringify(key))).size < keys.length);
 }
 
 export function contentsOf(payload: BackupPayload): Contents {

@@ -11,6 +11,7 @@ import {
   PRIVACY_MODES,
   SCOPES,
 } from '../domain/measurement/enums';
+import { CHANNELS } from '../state/groupRecords';
 import { COMMUNITY_SCALES, FOCUS_DECISIONS } from '../state/records';
 
 // The probe for a compiler of its own would violate the page's policy.
@@ -21,6 +22,9 @@ const text = z.string().max(20_000);
 const moment = z.string().max(40);
 const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
 const revision = z.int().min(0);
+const count = z.int().min(0);
+
+const partnerType = z.strictObject({ id, name: text });
 
 const community = z.strictObject({
   id,
@@ -30,7 +34,9 @@ const community = z.strictObject({
   region: text,
   scale: z.enum(COMMUNITY_SCALES).nullable(),
   start: moment.nullable(),
-  partners: z.record(id, z.int().min(0)),
+  partners: z.record(id, count),
+  partnerTypes: z.array(partnerType),
+  received: z.strictObject({ at: moment, writtenAt: moment, hashes: z.record(id, text) }).nullable(),
   createdAt: moment,
   changedAt: moment,
   trashedAt: moment.nullable(),
@@ -56,6 +62,15 @@ const issue = z.strictObject({
   changedAt: moment,
 });
 
+const group = z.strictObject({
+  threshold: count,
+  partnerTypes: z.array(partnerType),
+  merged: z.record(id, id),
+  startedAt: moment.nullable(),
+  revealed: z.array(id),
+  revealedAt: moment.nullable(),
+});
+
 const snapshot = z.strictObject({
   id,
   communityId: id,
@@ -70,6 +85,11 @@ const snapshot = z.strictObject({
   position: id.nullable(),
   issues: z.array(issue).nullable(),
   correctionOf: id.nullable(),
+  caseId: id.nullable(),
+  previousId: id.nullable(),
+  lookBack: z.record(id, level),
+  confirmed: z.record(id, z.array(id)),
+  group: group.nullable(),
   createdAt: moment,
   changedAt: moment,
 });
@@ -106,12 +126,48 @@ const focus = z.strictObject({
   itemId: id,
   decision: z.enum(FOCUS_DECISIONS),
   reason: text,
+  done: z.array(z.strictObject({ id, date: moment, text })),
+  reflection: text,
   changedAt: moment,
 });
+
+const response = z.strictObject({
+  snapshotId: id,
+  respondentId: id,
+  partnerType: id.nullable(),
+  name: text,
+  channel: z.enum(CHANNELS),
+  revision,
+  givenAt: moment,
+  leftOut: z.strictObject({ reason: text, at: moment }).nullable(),
+});
+
+const tally = z.strictObject({
+  snapshotId: id,
+  itemId: id,
+  partnerType: z.string().max(100),
+  levels: z.array(count).length(5),
+  unknown: count,
+  notApplicable: count,
+  changedAt: moment,
+});
+
+const consensus = z.strictObject({
+  snapshotId: id,
+  itemId: id,
+  level,
+  reason: text,
+  minority: text,
+  changedAt: moment,
+});
+
+const caseOf = z.strictObject({ communityId: id, id, name: text, start: moment.nullable(), changedAt: moment });
+const milestone = z.strictObject({ communityId: id, id, date: moment, title: text, changedAt: moment });
 
 /** The instrument as it was kept; its own schema is stricter than what is needed to keep it. */
 const definition = z.looseObject({ id, version: text, hash: text });
 
+/** What a device holds to take part (sessions, participations) is left out on purpose: it has keys in it. */
 export const backupSchema = z.strictObject({
   communities: z.array(community),
   snapshots: z.array(snapshot),
@@ -119,6 +175,11 @@ export const backupSchema = z.strictObject({
   notes: z.array(note),
   issues: z.array(issue),
   focus: z.array(focus),
+  responses: z.array(response),
+  tallies: z.array(tally),
+  consensus: z.array(consensus),
+  cases: z.array(caseOf),
+  milestones: z.array(milestone),
   definitions: z.array(definition),
 });
 

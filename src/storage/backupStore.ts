@@ -4,9 +4,10 @@ import { canonicalJson } from '../domain/canonicalJson';
 import type { Envelope } from '../domain/measurement/inputSchema';
 import { BACKUP_VERSION } from '../migrations/backup';
 import { newId } from '../state/newId';
-import type { BackupResult, BackupStore, RestoreOutcome, RestoreResult } from '../state/ports';
+import type { BackupResult, BackupStore, Contents, RestoreOutcome, RestoreResult } from '../state/ports';
 import { contentsOf, readBackupFile } from './backupFile';
 import type { BackupPayload } from './backupSchema';
+import { COMMUNITY_TABLES, SNAPSHOT_TABLES } from './belonging';
 import { withFreshIds } from './copyCommunity';
 import type { Database } from './database';
 import { problemOf, save } from './problems';
@@ -35,7 +36,8 @@ async function createBackup(database: Database, communityId?: string): Promise<B
   const again = readBackupFile(text);
   if (!again.ok) return again;
   const contents = contentsOf(again.payload);
-  if (canonicalJson(contents) !== canonicalJson(contentsOf(read.value))) return { ok: false, problem: 'count-differs' };
+  if (canonicalJson(rowCounts(again.payload)) !== canonicalJson(rowCounts(read.value)))
+    return { ok: false, problem: 'count-differs' };
   const about = communityId === undefined ? 'backup' : fileName(read.value.communities[0]?.name ?? 'community');
   return { ok: true, name: `groeikompas-${about}-${createdAt.slice(0, 10)}.json`, text, contents };
 }
@@ -61,15 +63,15 @@ async function readAll(database: Database, communityId?: string): Promise<Backup
     const snapshots = (await database.snapshots.toArray()).filter((row) => isWanted(row.communityId));
     const ids = snapshots.map((row) => row.id);
     const hashes = new Set(snapshots.map((row) => row.instrument.hash));
-    const [answers, notes, focus] = await Promise.all([
-      database.answers.where('snapshotId').anyOf(ids).toArray(),
-      database.notes.where('snapshotId').anyOf(ids).toArray(),
-      database.focus.where('snapshotId').anyOf(ids).toArray(),
+    const rows = async (name: string, key: string, keys: readonly string[]) =>
+      [name, await database.table<unknown>(name).where(key).anyOf(keys).toArray()] as const;
+    const tables = await Promise.all([
+      ...SNAPSHOT_TABLES.map((name) => rows(name, 'snapshotId', ids)),
+      ...COMMUNITY_TABLES.map((name) => rows(name, 'communityId', [...wanted])),
     ]);
-    const issues = (await database.issues.toArray()).filter((row) => isWanted(row.communityId));
     const definitions = (await database.definitions.toArray()).filter((row) => hashes.has(row.hash));
     // The file is plain JSON: what IndexedDB hands out goes through it once, so that both sides compare equal.
-    const payload = { communities, snapshots, answers, notes, issues, focus, definitions };
+    const payload = { communities, snapshots, ...Object.fromEntries(tables), definitions };
     return JSON.parse(JSON.stringify(payload)) as BackupPayload;
   });
 }
@@ -106,27 +108,30 @@ async function takeIn(database: Database, payload: BackupPayload, copyLabel: str
       accepted.push(withFreshIds(part, copyLabel));
     }
   }
-  const tables = ['communities', 'snapshots', 'answers', 'notes', 'issues', 'focus'] as const;
-  for (const name of tables) {
+  for (const name of ['communities', 'snapshots', ...SNAPSHOT_TABLES, ...COMMUNITY_TABLES] as const) {
     const before = await database.table(name).count();
     const rows = accepted.flatMap((part): readonly unknown[] => part[name]);
     await database.table(name).bulkAdd(rows);
     if ((await database.table(name).count()) !== before + rows.length) throw new CountDiffersError();
   }
   await database.table('definitions').bulkPut(payload.definitions);
-  const taken = (pick: (part: BackupPayload) => readonly unknown[]) =>
-    accepted.reduce((sum, part) => sum + pick(part).length, 0);
+  const taken = (name: keyof Contents) => accepted.reduce((sum, part) => sum + part[name].length, 0);
   return {
     same,
     copied,
     contents: {
-      communities: taken((part) => part.communities),
-      snapshots: taken((part) => part.snapshots),
-      answers: taken((part) => part.answers),
-      notes: taken((part) => part.notes),
-      issues: taken((part) => part.issues),
+      communities: taken('communities'),
+      snapshots: taken('snapshots'),
+      answers: taken('answers'),
+      notes: taken('notes'),
+      issues: taken('issues'),
     },
   };
+}
+
+/** Of every table, how many rows: also of those that nobody is told about. */
+function rowCounts(payload: BackupPayload): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(payload).map(([name, rows]) => [name, rows.length]));
 }
 
 /** What of a file belongs to one community. */
@@ -134,13 +139,20 @@ function partOf(payload: BackupPayload, communityId: string): BackupPayload {
   const snapshots = payload.snapshots.filter((row) => row.communityId === communityId);
   const ids = new Set(snapshots.map((row) => row.id));
   const ofSnapshot = <Row extends { snapshotId: string }>(rows: Row[]) => rows.filter((row) => ids.has(row.snapshotId));
+  const ofCommunity = <Row extends { communityId: string }>(rows: Row[]) =>
+    rows.filter((row) => row.communityId === communityId);
   return {
     communities: payload.communities.filter((row) => row.id === communityId),
     snapshots,
     answers: ofSnapshot(payload.answers),
     notes: ofSnapshot(payload.notes),
     focus: ofSnapshot(payload.focus),
-    issues: payload.issues.filter((row) => row.communityId === communityId),
+    responses: ofSnapshot(payload.responses),
+    tallies: ofSnapshot(payload.tallies),
+    consensus: ofSnapshot(payload.consensus),
+    issues: ofCommunity(payload.issues),
+    cases: ofCommunity(payload.cases),
+    milestones: ofCommunity(payload.milestones),
     definitions: [],
   };
 }

@@ -1,15 +1,17 @@
-/** Communities with their issues: listing, changing, trash. */
+/** Communities with their issues, cases and milestones: listing, changing, trash. */
 import { newId } from '../state/newId';
-import type { CommunityOverview, CommunityStore, ExampleContent, NewCommunity } from '../state/ports';
-import type { CommunityRecord, SnapshotRecord } from '../state/records';
+import type { CommunityDetails, CommunityStore, ExampleContent, NewCommunity } from '../state/ports';
+import type { CommunityRecord } from '../state/records';
+import { COMMUNITY_TABLES, SNAPSHOT_TABLES } from './belonging';
 import type { Database } from './database';
 import { newSnapshot } from './newSnapshot';
+import { newestFirst, overview } from './overview';
 import { save, watchQuery } from './problems';
 
 const now = () => new Date().toISOString();
 
 export function communityStore(database: Database): CommunityStore {
-  const { communities, snapshots, issues } = database;
+  const { communities, snapshots, issues, cases, milestones } = database;
   const update = (id: string, change: Partial<CommunityRecord>) =>
     save(async () => {
       await communities.update(id, change);
@@ -17,18 +19,7 @@ export function communityStore(database: Database): CommunityStore {
   return {
     watchAll: watchQuery(() => database.transaction('r', database.tables, () => overview(database))),
     watchTrash: watchQuery(() => communities.filter((community) => community.trashedAt !== null).toArray()),
-    watchOne: (id) =>
-      watchQuery(() =>
-        database.transaction('r', communities, snapshots, issues, async () => {
-          const community = await communities.get(id);
-          if (!community) return null;
-          const [ofCommunity, portfolio] = await Promise.all([
-            snapshots.where({ communityId: id }).toArray(),
-            issues.where({ communityId: id }).toArray(),
-          ]);
-          return { community, snapshots: newestFirst(ofCommunity), issues: portfolio };
-        }),
-      ),
+    watchOne: (id) => watchQuery(() => database.transaction('r', database.tables, () => details(database, id))),
     create: (given) =>
       save(async () => {
         const community = newCommunity(given);
@@ -73,12 +64,60 @@ export function communityStore(database: Database): CommunityStore {
             });
         }),
       ),
+    saveCase: (entry) =>
+      save(async () => {
+        const row = { ...entry, changedAt: now() };
+        await cases.put(row);
+        return row;
+      }),
+    removeCase: (communityId, id) =>
+      save(() =>
+        database.transaction('rw', cases, snapshots, async () => {
+          const about = snapshots.where({ communityId }).filter((snapshot) => snapshot.caseId === id);
+          if ((await about.count()) > 0) throw new Error('measurements are about this case');
+          await cases.delete([communityId, id]);
+        }),
+      ),
+    saveMilestone: (entry) =>
+      save(async () => {
+        const row = { ...entry, changedAt: now() };
+        await milestones.put(row);
+        return row;
+      }),
+    removeMilestone: (communityId, id) => save(() => milestones.delete([communityId, id])),
   };
 }
 
 function newCommunity(given: NewCommunity): CommunityRecord {
   const at = now();
-  return { ...given, id: newId(), origin: 'own', createdAt: at, changedAt: at, trashedAt: null };
+  return {
+    partnerTypes: [],
+    ...given,
+    id: newId(),
+    origin: 'own',
+    received: null,
+    createdAt: at,
+    changedAt: at,
+    trashedAt: null,
+  };
+}
+
+/** Runs in a transaction over the tables it reads, so that all rows are of one moment. */
+async function details(database: Database, id: string): Promise<CommunityDetails | null> {
+  const community = await database.communities.get(id);
+  if (!community) return null;
+  const of = { communityId: id };
+  const snapshots = await database.snapshots.where(of).toArray();
+  const [issues, cases, milestones, focus] = await Promise.all([
+    database.issues.where(of).toArray(),
+    database.cases.where(of).toArray(),
+    database.milestones.where(of).toArray(),
+    database.focus
+      .where('snapshotId')
+      .anyOf(snapshots.map((snapshot) => snapshot.id))
+      .toArray(),
+  ]);
+  return { community, snapshots: newestFirst(snapshots), issues, cases, milestones, focus };
 }
 
 /** The name itself, or with the first number behind it that is not taken. */
@@ -93,35 +132,13 @@ async function putExample(database: Database, example: ExampleContent): Promise<
   await database.transaction('rw', database.tables, async () => {
     await removeCommunity(database, example.community.id);
     await database.communities.add(example.community);
-    await database.snapshots.add(example.snapshot);
+    await database.snapshots.bulkAdd([...example.snapshots]);
     await database.answers.bulkAdd([...example.answers]);
     await database.notes.bulkAdd([...example.notes]);
     await database.issues.bulkAdd([...example.issues]);
+    await database.milestones.bulkAdd([...example.milestones]);
+    await database.focus.bulkAdd([...example.focus]);
   });
-}
-
-/** Reads the answers of the newest measurements only, however many there are. */
-async function overview(database: Database): Promise<CommunityOverview[]> {
-  const all = await database.communities.filter((community) => community.trashedAt === null).toArray();
-  const measured = new Map<string, SnapshotRecord[]>();
-  for (const snapshot of await database.snapshots.toArray()) {
-    const list = measured.get(snapshot.communityId) ?? [];
-    list.push(snapshot);
-    measured.set(snapshot.communityId, list);
-  }
-  return Promise.all(
-    all.map(async (community) => {
-      const snapshots = newestFirst(measured.get(community.id) ?? []);
-      const [newest] = snapshots;
-      if (!newest) return { community, snapshots, latest: null };
-      const answers = await database.answers.where({ snapshotId: newest.id }).toArray();
-      return { community, snapshots, latest: { snapshot: newest, answers } };
-    }),
-  );
-}
-
-function newestFirst(snapshots: readonly SnapshotRecord[]): SnapshotRecord[] {
-  return [...snapshots].sort((a, b) => (a.date + a.createdAt < b.date + b.createdAt ? 1 : -1));
 }
 
 async function purgeCommunity(database: Database, id: string): Promise<void> {
@@ -130,10 +147,11 @@ async function purgeCommunity(database: Database, id: string): Promise<void> {
 
 /** Runs inside a transaction over all tables. Definitions stay: other measurements may be made with them. */
 async function removeCommunity(database: Database, id: string): Promise<void> {
-  const { communities, snapshots, answers, notes, focus, issues } = database;
+  const { communities, snapshots, sessions } = database;
   const ids = await snapshots.where({ communityId: id }).primaryKeys();
-  for (const table of [answers, notes, focus]) await table.where('snapshotId').anyOf(ids).delete();
+  for (const name of SNAPSHOT_TABLES) await database.table(name).where('snapshotId').anyOf(ids).delete();
+  await sessions.bulkDelete(ids);
   await snapshots.bulkDelete(ids);
-  await issues.where({ communityId: id }).delete();
+  for (const name of COMMUNITY_TABLES) await database.table(name).where({ communityId: id }).delete();
   await communities.delete(id);
 }

@@ -1,17 +1,22 @@
 /** The tables in IndexedDB. A released layout never changes: a new one is a new version with its migration and fixture. */
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import { CHANGED_TABLES, rowToVersion2 } from '../migrations/toVersion2';
+import type { ConsensusRecord, ResponseRecord, TallyRecord } from '../state/groupRecords';
 import type {
   AnswerRecord,
+  CaseRecord,
   CommunityRecord,
   DefinitionRecord,
   FocusRecord,
   IssueRecord,
+  MilestoneRecord,
   NoteRecord,
   SnapshotRecord,
 } from '../state/records';
+import type { ParticipationRecord, SessionRecord } from '../state/sessionRecords';
 
 export const DATABASE_NAME = 'groeikompas';
-export const LAYOUT_VERSION = 1;
+export const LAYOUT_VERSION = 2;
 
 export class Database extends Dexie {
   readonly communities!: EntityTable<CommunityRecord, 'id'>;
@@ -20,13 +25,20 @@ export class Database extends Dexie {
   readonly notes!: Table<NoteRecord, [string, string]>;
   readonly issues!: Table<IssueRecord, [string, string]>;
   readonly focus!: Table<FocusRecord, [string, string]>;
+  readonly responses!: Table<ResponseRecord, [string, string]>;
+  readonly tallies!: Table<TallyRecord, [string, string, string]>;
+  readonly consensus!: Table<ConsensusRecord, [string, string]>;
+  readonly cases!: Table<CaseRecord, [string, string]>;
+  readonly milestones!: Table<MilestoneRecord, [string, string]>;
   readonly definitions!: Table<DefinitionRecord, string>;
+  readonly sessions!: Table<SessionRecord, string>;
+  readonly participations!: Table<ParticipationRecord, string>;
 
   constructor(name = DATABASE_NAME) {
     // "Saved" is said only when the bytes are on the disk, not when they are on their way.
     // Never opened in passing: a database that vanished must be noticed, not made anew and empty.
     super(name, { chromeTransactionDurability: 'strict', autoOpen: false });
-    this.version(LAYOUT_VERSION).stores({
+    this.version(1).stores({
       communities: 'id',
       snapshots: 'id, communityId',
       answers: '[snapshotId+respondentId+itemId], snapshotId',
@@ -35,6 +47,26 @@ export class Database extends Dexie {
       focus: '[snapshotId+itemId], snapshotId',
       definitions: 'hash',
     });
+    this.version(LAYOUT_VERSION)
+      .stores({
+        responses: '[snapshotId+respondentId], snapshotId',
+        tallies: '[snapshotId+itemId+partnerType], snapshotId',
+        consensus: '[snapshotId+itemId], snapshotId',
+        cases: '[communityId+id], communityId',
+        milestones: '[communityId+id], communityId',
+        sessions: 'snapshotId',
+        participations: 'id',
+      })
+      .upgrade(async (transaction) => {
+        for (const name of CHANGED_TABLES) {
+          await transaction
+            .table<Record<string, unknown>>(name)
+            .toCollection()
+            .modify((row, place) => {
+              place.value = rowToVersion2(name, row);
+            });
+        }
+      });
   }
 }
 

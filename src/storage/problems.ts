@@ -26,6 +26,11 @@ function isNamed(value: unknown): value is { name: string } {
   return typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string';
 }
 
+/** Thrown when what is written about was removed meanwhile, in another tab. Named as the browser names it. */
+export class RemovedError extends Error {
+  override readonly name = 'NotFoundError';
+}
+
 /** Runs a write. Its promise settles after the commit, so `ok` means saved. */
 export async function save<Value>(write: () => Promise<Value>): Promise<Saved<Value>> {
   try {

@@ -1,16 +1,18 @@
 /** Measurements: answers row by row with a revision, notes, targets, decisions, closing and correcting. */
 import type { Table } from 'dexie';
 import type { Saved, SavedOrConflict, SnapshotStore } from '../state/ports';
-import type { AnswerRecord, NoteRecord, SnapshotRecord } from '../state/records';
+import type { AnswerRecord, FocusRecord, NoteRecord, SnapshotRecord } from '../state/records';
+import { SNAPSHOT_TABLES } from './belonging';
 import type { Database } from './database';
 import { newSnapshot } from './newSnapshot';
-import { save, watchQuery } from './problems';
+import { RemovedError, save, watchQuery } from './problems';
 import { readContent } from './snapshotContent';
 
 const now = () => new Date().toISOString();
 
 export function snapshotStore(database: Database): SnapshotStore {
-  const { snapshots, answers, notes, focus, issues } = database;
+  const { snapshots, answers, notes, focus, issues, sessions } = database;
+  const tables = [snapshots, ...SNAPSHOT_TABLES.map((name) => database.table(name))];
   const change = (id: string, alter: (snapshot: SnapshotRecord) => Partial<SnapshotRecord>): Promise<Saved> =>
     save(() =>
       database.transaction('rw', snapshots, async () => {
@@ -19,12 +21,28 @@ export function snapshotStore(database: Database): SnapshotStore {
         await snapshots.update(id, { ...alter(stored), changedAt: now() });
       }),
     );
+  /** What came of a decision; without the decision there is nothing to keep it with. */
+  const changeFocus = (snapshotId: string, itemId: string, alter: (row: FocusRecord) => Partial<FocusRecord>) =>
+    save(() =>
+      database.transaction('rw', focus, async () => {
+        const stored = await focus.get([snapshotId, itemId]);
+        if (!stored) throw new RemovedError('no such decision');
+        await focus.put({ ...stored, ...alter(stored), changedAt: now() });
+      }),
+    );
   return {
     watch: (id) =>
       watchQuery(() =>
-        database.transaction('r', [snapshots, answers, notes, focus], async () => {
+        database.transaction('r', tables, async () => {
           const snapshot = await snapshots.get(id);
           return snapshot ? readContent(database, snapshot) : null;
+        }),
+      ),
+    watchMany: (ids) =>
+      watchQuery(() =>
+        database.transaction('r', tables, async () => {
+          const found = (await snapshots.bulkGet([...ids])).flatMap((snapshot) => snapshot ?? []);
+          return Promise.all(found.map((snapshot) => readContent(database, snapshot)));
         }),
       ),
     create: (given) =>
@@ -56,10 +74,32 @@ export function snapshotStore(database: Database): SnapshotStore {
     setTarget: (id, dimension, target) =>
       change(id, (snapshot) => ({ targets: { ...snapshot.targets, [dimension]: target } })),
     setPosition: (id, position) => change(id, () => ({ position })),
-    decide: (decision) =>
-      save(async () => {
-        await focus.put({ ...decision, changedAt: now() });
+    setLookBack: (id, dimension, level) =>
+      change(id, ({ lookBack }) => {
+        const { [dimension]: _before, ...others } = lookBack;
+        return { lookBack: level === null ? others : { ...others, [dimension]: level } };
       }),
+    confirmChange: (id, against, about, real) =>
+      change(id, ({ confirmed: { [against]: before = [], ...others } }) => {
+        const rest = before.filter((entry) => entry !== about);
+        const entries = real ? [...rest, about] : rest;
+        return { confirmed: entries.length > 0 ? { ...others, [against]: entries } : others };
+      }),
+    decide: (decision) =>
+      save(() =>
+        database.transaction('rw', focus, async () => {
+          const stored = await focus.get([decision.snapshotId, decision.itemId]);
+          await focus.put({ done: [], reflection: '', ...stored, ...decision, changedAt: now() });
+        }),
+      ),
+    saveDone: (snapshotId, itemId, id, entry) =>
+      changeFocus(snapshotId, itemId, ({ done }) => {
+        if (entry === null) return { done: done.filter((known) => known.id !== id) };
+        const next = { id, ...entry };
+        const isKnown = done.some((known) => known.id === id);
+        return { done: isKnown ? done.map((known) => (known.id === id ? next : known)) : [...done, next] };
+      }),
+    saveReflection: (snapshotId, itemId, reflection) => changeFocus(snapshotId, itemId, () => ({ reflection })),
     undecide: (snapshotId, itemId) => save(() => focus.delete([snapshotId, itemId])),
     close: (id) =>
       save(() =>
@@ -73,17 +113,13 @@ export function snapshotStore(database: Database): SnapshotStore {
     correct: (id) => save(() => correctSnapshot(database, id)),
     remove: (id) =>
       save(() =>
-        database.transaction('rw', [snapshots, answers, notes, focus], async () => {
-          for (const table of [answers, notes, focus]) await table.where({ snapshotId: id }).delete();
+        database.transaction('rw', [...tables, sessions], async () => {
+          for (const name of SNAPSHOT_TABLES) await database.table(name).where({ snapshotId: id }).delete();
+          await sessions.delete(id);
           await snapshots.delete(id);
         }),
       ),
   };
-}
-
-/** Thrown when the measurement was removed meanwhile, in another tab. Named as the browser names it. */
-class RemovedError extends Error {
-  override readonly name = 'NotFoundError';
 }
 
 /**
@@ -114,17 +150,18 @@ async function saveRevision<Row extends { readonly revision: number; readonly sn
   return isConflict ? { ok: false, problem: 'conflict', stored: row } : { ok: true, value: row };
 }
 
+/** The keys of its host stay behind: an invitation is to the measurement that is corrected. */
 async function correctSnapshot(database: Database, id: string): Promise<SnapshotRecord> {
-  const { snapshots, answers, notes, focus } = database;
-  return database.transaction('rw', [snapshots, answers, notes, focus], async () => {
+  const { snapshots } = database;
+  return database.transaction('rw', [snapshots, ...SNAPSHOT_TABLES.map((name) => database.table(name))], async () => {
     const stored = await snapshots.get(id);
     if (!stored) throw new RemovedError('no such measurement');
-    const content = await readContent(database, stored);
     const copy = newSnapshot({ ...stored, correctionOf: stored.id });
     await snapshots.add(copy);
-    await answers.bulkAdd(content.answers.map((row) => ({ ...row, snapshotId: copy.id })));
-    await notes.bulkAdd(content.notes.map((row) => ({ ...row, snapshotId: copy.id })));
-    await focus.bulkAdd(content.focus.map((row) => ({ ...row, snapshotId: copy.id })));
+    for (const name of SNAPSHOT_TABLES) {
+      const rows = await database.table<object>(name).where({ snapshotId: id }).toArray();
+      await database.table(name).bulkAdd(rows.map((row) => ({ ...row, snapshotId: copy.id })));
+    }
     return copy;
   });
 }

@@ -10,6 +10,7 @@ import {
   loadModel,
   loadQuestions,
   loadSources,
+  loadStory,
 } from '../../src/catalog/builtin';
 import { contentHash } from '../../src/catalog/contentHash';
 import { loadSources as readSources } from '../../src/catalog/node/loadAssessments';
@@ -50,6 +51,13 @@ describe('the instruments that come with the app', () => {
     expect(await loadExample('hanze-terra', 'westerkwartier')).toMatchObject(
       JSON.parse(readFileSync(file, 'utf8')) as object,
     );
+  });
+
+  it('bring the story of an example, which names examples that are there', async () => {
+    const story = await loadStory('hanze-terra', 'westerkwartier');
+    const files = await Promise.all(story.measurements.map((name) => loadExample('hanze-terra', name)));
+    expect(files.map(({ date }) => date)).toEqual(['2018-11-27', '2019-11-27']);
+    await expect(loadStory('hanze-terra', 'oost')).rejects.toThrow('"oost"; there are: westerkwartier');
   });
 
   it('cite their sources', async () => {

@@ -62,6 +62,7 @@ describe('the built app', () => {
     const parts = chunks.filter((chunk) => chunk.isDynamicEntry).map((chunk) => chunk.facadeModuleId?.slice(1));
     expect(parts.sort()).toEqual([
       'virtual:example/hanze-terra/westerkwartier',
+      'virtual:example/hanze-terra/westerkwartier-later',
       'virtual:instrument/hanze-terra/en/advice',
       'virtual:instrument/hanze-terra/en/frame',
       ...textsOf('en'),
@@ -70,6 +71,7 @@ describe('the built app', () => {
       'virtual:instrument/hanze-terra/nl/frame',
       ...textsOf('nl'),
       'virtual:sources',
+      'virtual:story/hanze-terra/westerkwartier',
     ]);
   });
 
@@ -113,6 +115,19 @@ describe('a broken instrument', () => {
     edit('hanze-terra/examples/westerkwartier.json', from, to);
     const failure = await failureOf(folder);
     expect(failure).toContain('hanze-terra/examples/westerkwartier.json · ');
+    expect(failure).toContain(said);
+  });
+
+  it.each([
+    ['is not JSON', /\{/u, '', 'not valid JSON'],
+    ['names an example that is not there', '"westerkwartier-later"]', '"oost"]', 'measurements.1 · '],
+    ['speaks of another measurement', '"measurement": "westerkwartier"', '"measurement": "oost"', 'no part of this'],
+    ['decides on what was not answered', '"llo.systematiek"', '"samen.spelers"', 'decisions.1.item · "samen.spelers"'],
+    ['tells a thing in one language', /"en": "[^"]*"/u, '"en": ""', 'text.en · '],
+  ])('stops the build when a story %s', async (_, from, to, said) => {
+    edit('hanze-terra/examples/westerkwartier-story.json', from, to);
+    const failure = await failureOf(folder);
+    expect(failure).toContain('hanze-terra/examples/westerkwartier-story.json · ');
     expect(failure).toContain(said);
   });
 });

@@ -53,6 +53,13 @@ describe.each(['nl', 'en'] as const)('the result as text (%s)', (language) => {
     }
   });
 
+  it('says of an imagined measurement that it is one', async () => {
+    const said = { nl: 'Verzonnen: niemand', en: 'Imagined: nobody' }[language];
+    const imagined = await score({ instrument: 'hanze-terra', imagined: true, answers }, '--lang', language);
+    expect(imagined.stdout).toContain(said);
+    expect(one.stdout).not.toContain(said);
+  });
+
   it('has its sections in order, under the name of the instrument', () => {
     const lines = one.stdout.split('\n');
     expect(lines[0]).toContain(wording.name);

@@ -1,11 +1,13 @@
 /** Backup to a file and back: whole or not at all, and nothing that is here is ever overwritten. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { contentHash } from '../../src/catalog/contentHash';
+import { BACKUP_VERSION } from '../../src/migrations/backup';
 import { readBackupFile } from '../../src/storage/backupFile';
 import { allRows, openPorts, saved, told, type AppPorts } from '../support/appPorts';
 import { exampleContent } from '../support/exampleContent';
 import { failingStore } from '../support/failingStore';
 import { fillDatabase } from '../support/fullDatabase';
+import { participation, SECRETS, session } from '../support/groups';
 import { communityRow } from '../support/records';
 
 let app: AppPorts;
@@ -45,9 +47,9 @@ describe('a backup', () => {
 
   it('tells what it holds, counted in the file itself', async () => {
     const { contents, text } = await backup();
-    expect(contents).toEqual({ communities: 2, snapshots: 3, answers: 6, notes: 2, issues: 2 });
+    expect(contents).toEqual({ communities: 2, snapshots: 4, answers: 8, notes: 2, issues: 2 });
     const read = readBackupFile(text);
-    expect(read.ok && read.payload.answers).toHaveLength(6);
+    expect(read.ok && read.payload.answers).toHaveLength(8);
   });
 
   it('has a name that every file system takes, with the day it was made', async () => {
@@ -58,7 +60,7 @@ describe('a backup', () => {
 
   it('of one community holds that one only, with the instrument it was measured with', async () => {
     const { text, contents } = await backup('reitdiep');
-    expect(contents).toEqual({ communities: 1, snapshots: 2, answers: 5, notes: 2, issues: 2 });
+    expect(contents).toEqual({ communities: 1, snapshots: 3, answers: 7, notes: 2, issues: 2 });
     await elsewhere.backup.restore(text, 'kopie');
     const { communities, definitions } = await allRows(elsewhere);
     expect(communities).toEqual([await app.database.communities.get('reitdiep')]);
@@ -74,6 +76,27 @@ describe('a backup', () => {
   it('leaves out the example, which every app has of its own', async () => {
     await saved(app.communities.putExample(exampleContent()));
     expect((await backup()).contents.communities).toBe(2);
+  });
+});
+
+describe('what a device holds to take part', () => {
+  const places: readonly (readonly [string, string | undefined])[] = [
+    ['a backup', undefined],
+    ['the file of one community', 'reitdiep'],
+  ];
+
+  it.each(places)('its keys never leave in %s', async (_what, communityId) => {
+    const before = (await backup(communityId)).contents;
+    await saved(app.sessions.keep(session('gesprek')));
+    await saved(app.participations.keep(participation()));
+    const { text, contents } = await backup(communityId);
+    expect(contents).toEqual(before);
+    for (const secret of SECRETS) expect(text).not.toContain(secret);
+  });
+
+  it('is not taken in from a file either', async () => {
+    const text = await backupWith(({ payload }) => (payload['sessions'] = [{ ...session('gesprek') }]));
+    expect(await elsewhere.backup.restore(text, 'kopie')).toEqual({ ok: false, problem: 'damaged' });
   });
 });
 
@@ -100,7 +123,7 @@ describe('taking in a file beside what is here', () => {
     await app.database.answers.update(['first', 'rater', 'vision.region'], { answer: 1 });
     const before = await allRows(app);
     expect(await app.backup.restore(text, '(uit bestand)')).toMatchObject({
-      outcome: { same: 0, copied: 1, contents: { communities: 1, snapshots: 2, answers: 5, notes: 2, issues: 2 } },
+      outcome: { same: 0, copied: 1, contents: { communities: 1, snapshots: 3, answers: 7, notes: 2, issues: 2 } },
     });
     const after = await allRows(app);
     for (const [table, rows] of Object.entries(before)) expect(after[table]).toEqual(expect.arrayContaining([...rows]));
@@ -110,11 +133,34 @@ describe('taking in a file beside what is here', () => {
       ['plan', undefined],
       ['tuin', 'plan'],
     ]);
-    const [closed, correction] = details!.snapshots.toSorted((a) => (a.correctionOf === null ? -1 : 1));
+    const closed = details!.snapshots.find((row) => row.state === 'closed');
+    const correction = details!.snapshots.find((row) => row.correctionOf !== null);
     expect(correction?.correctionOf).toBe(closed?.id);
     expect(closed?.issues?.map((row) => row.communityId)).toEqual([copy?.id]);
     const content = await told(app.snapshots.watch(closed!.id));
     expect([content?.answers.length, content?.notes.length, content?.focus.length]).toEqual([4, 1, 2]);
+  });
+
+  it('gives the copy ids of its own wherever it names a measurement, so that it never points at what was here', async () => {
+    const { text } = await backup('reitdiep');
+    await app.database.answers.update(['first', 'rater', 'vision.region'], { answer: 1 });
+    await app.backup.restore(text, '(uit bestand)');
+    const copy = (await app.database.communities.toArray()).find((row) => row.name.endsWith('(uit bestand)'))!;
+    const details = (await told(app.communities.watchOne(copy.id)))!;
+    const first = details.snapshots.find((row) => row.state === 'closed')!;
+    const second = details.snapshots.find((row) => row.correctionOf !== null)!;
+    const group = details.snapshots.find((row) => row.by === 'group')!;
+    expect(group).toMatchObject({ previousId: first.id, caseId: 'dijk' });
+    expect(group.confirmed).toEqual({ [first.id]: ['vision', 'vision.region'] });
+    expect(copy.received?.hashes).toEqual({ [first.id]: 'a'.repeat(64), [second.id]: 'b'.repeat(64) });
+    expect([details.cases.length, details.milestones.length]).toEqual([1, 1]);
+    const content = await told(app.snapshots.watch(group.id));
+    expect(content?.responses.map((row) => row.respondentId)).toEqual(['p1', 'p2']);
+    expect([content?.answers.length, content?.tallies.length, content?.consensus.length]).toEqual([2, 2, 1]);
+    const old = ['first', 'second', 'gesprek', 'reitdiep'];
+    for (const rows of [copy, details, content]) {
+      for (const id of old) expect(JSON.stringify(rows)).not.toContain(`"${id}"`);
+    }
   });
 
   it('takes a community out of the trash that was thrown away since', async () => {
@@ -136,7 +182,7 @@ describe('a file that is not good changes nothing and says why', () => {
   const envelope = {
     format: 'groeikompas',
     kind: 'backup',
-    version: 1,
+    version: BACKUP_VERSION,
     id: 'x',
     createdAt: '2026-03-02T10:00:00.000Z',
   };
@@ -162,9 +208,29 @@ describe('a file that is not good changes nothing and says why', () => {
       'damaged',
       () => backupWith(({ payload }) => (payload['notes']![0]!['html'] = '<b>')),
     ],
-    ['a file of a newer app', 'newer-file', () => backupWith((file) => (file['version'] = 2))],
+    ['a file of a newer app', 'newer-file', () => backupWith((file) => (file['version'] = BACKUP_VERSION + 1))],
     ['an invitation to a workshop', 'wrong-kind', () => backupWith((file) => (file['kind'] = 'invitation'))],
     ['answers without their measurement', 'incomplete', () => backupWith(({ payload }) => payload['snapshots']!.pop())],
+    [
+      'responses without their measurement',
+      'incomplete',
+      () => backupWith(({ payload }) => (payload['responses']![0]!['snapshotId'] = 'elsewhere')),
+    ],
+    [
+      'a milestone without its community',
+      'incomplete',
+      () => backupWith(({ payload }) => (payload['milestones']![0]!['communityId'] = 'elsewhere')),
+    ],
+    [
+      'a file with the same votes twice',
+      'damaged',
+      () => backupWith(({ payload }) => payload['tallies']!.push(payload['tallies']![0]!)),
+    ],
+    [
+      'a file with votes for a sixth level',
+      'damaged',
+      () => backupWith(({ payload }) => (payload['tallies']![0]!['levels'] = [1, 1, 1, 1, 1, 1])),
+    ],
     [
       'measurements without their community',
       'incomplete',

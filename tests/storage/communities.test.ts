@@ -1,8 +1,9 @@
 /** Communities in the database: made, listed, thrown away, brought back, deleted for good. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { allRows, openPorts, saved, told, type AppPorts } from '../support/appPorts';
-import { community, issue, quickScan } from '../support/records';
+import { community, issue, quickScan, scoredContent } from '../support/records';
 import { failingStore } from '../support/failingStore';
+import { fillGroup } from '../support/groups';
 
 let app: AppPorts;
 
@@ -29,14 +30,14 @@ describe('a new community', () => {
   it('is kept as it was filled in, as somebody’s own', async () => {
     const made = await saved(app.communities.create(community()));
     const [listed] = await told(app.communities.watchAll);
-    expect(listed).toEqual({ community: made, snapshots: [], latest: null });
+    expect(listed).toEqual({ community: made, snapshots: [], latest: null, focus: [] });
     expect(made).toMatchObject({ ...community(), origin: 'own', trashedAt: null });
   });
 
   it('can begin with its first measurement at once', async () => {
     const snapshot = await saved(app.communities.begin(community(), quickScan()));
     const [listed] = await told(app.communities.watchAll);
-    expect(listed?.latest).toEqual({ snapshot, answers: [] });
+    expect(listed?.latest).toEqual(scoredContent(snapshot));
     expect(snapshot).toMatchObject({ ...quickScan(), state: 'draft', communityId: listed?.community.id });
   });
 
@@ -103,6 +104,48 @@ describe('the list of communities', () => {
   });
 });
 
+describe('cases and milestones', () => {
+  it('are kept with their community, and can be changed', async () => {
+    const { id: communityId } = await communityWith([]);
+    await saved(app.communities.saveCase({ communityId, id: 'dijk', name: 'Dijk', start: null }));
+    const changed = await saved(app.communities.saveCase({ communityId, id: 'dijk', name: 'Zeedijk', start: '2025' }));
+    const opened = { communityId, id: 'm1', date: '2025-11-01', title: 'Open dag' };
+    const milestone = await saved(app.communities.saveMilestone(opened));
+    expect(await told(app.communities.watchOne(communityId))).toMatchObject({
+      cases: [changed],
+      milestones: [milestone],
+    });
+    expect([changed.name, milestone.title]).toEqual(['Zeedijk', 'Open dag']);
+    await saved(app.communities.removeMilestone(communityId, 'm1'));
+    await saved(app.communities.removeCase(communityId, 'dijk'));
+    expect(await told(app.communities.watchOne(communityId))).toMatchObject({ cases: [], milestones: [] });
+  });
+
+  it('a case stays while measurements are about it', async () => {
+    const { id: communityId } = await communityWith([]);
+    const entry = await saved(app.communities.saveCase({ communityId, id: 'dijk', name: 'Dijk', start: null }));
+    const { id } = await saved(app.snapshots.create({ communityId, ...quickScan({ caseId: 'dijk' }) }));
+    expect(await app.communities.removeCase(communityId, 'dijk')).toEqual({ ok: false, problem: 'failed' });
+    expect((await told(app.communities.watchOne(communityId)))?.cases).toEqual([entry]);
+    await saved(app.snapshots.remove(id));
+    await saved(app.communities.removeCase(communityId, 'dijk'));
+    expect((await told(app.communities.watchOne(communityId)))?.cases).toEqual([]);
+  });
+});
+
+describe('what was decided about the focus', () => {
+  it('is told of the newest measurement in the list, and of all of them on the page of a community', async () => {
+    const { id, snapshots } = await communityWith(['2025-06-01', '2026-01-15']);
+    for (const { id: snapshotId } of snapshots) {
+      await saved(app.snapshots.decide({ snapshotId, itemId: 'regio.visie', decision: 'accepted', reason: '' }));
+    }
+    const [listed] = await told(app.communities.watchAll);
+    expect(listed?.focus.map((row) => row.snapshotId)).toEqual([snapshots[1]?.id]);
+    const details = await told(app.communities.watchOne(id));
+    expect(details?.focus.map((row) => row.snapshotId).toSorted()).toEqual(snapshots.map((row) => row.id).toSorted());
+  });
+});
+
 describe('issues', () => {
   it('count their changes', async () => {
     const { id } = await communityWith([]);
@@ -148,11 +191,14 @@ describe('the trash', () => {
 
   async function fill({ id, snapshots }: Awaited<ReturnType<typeof communityWith>>) {
     await saved(app.communities.saveIssue(issue(id, 'a')));
+    await saved(app.communities.saveCase({ communityId: id, id: 'dijk', name: 'Dijk', start: null }));
+    await saved(app.communities.saveMilestone({ communityId: id, id: 'm', date: '2025-11-01', title: 'Open dag' }));
     for (const { id: snapshotId, raterId: respondentId } of snapshots) {
       const itemId = 'regio.visie';
       await app.snapshots.saveAnswer({ snapshotId, respondentId, itemId, answer: 3, reason: '', seen: 0 });
       await app.snapshots.saveNote({ snapshotId, itemId, text: 'gezien', evidence: [] }, 0);
       await saved(app.snapshots.decide({ snapshotId, itemId, decision: 'accepted', reason: '' }));
+      await fillGroup(app, snapshotId);
     }
   }
 });

@@ -1,11 +1,22 @@
 /** Opening the database: what is ours, what a newer app wrote, and why it does not open. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import Dexie from 'dexie';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { newId } from '../../src/state/newId';
 import { Database, LAYOUT_VERSION, openDatabase } from '../../src/storage/database';
 import { problemOf, watchQuery } from '../../src/storage/problems';
 import { community, communityRow } from '../support/records';
-import { openPorts } from '../support/appPorts';
+import { allRows, openPorts, saved } from '../support/appPorts';
+import { fillAsVersion1 } from '../support/fullDatabase';
+
+const VERSION_1 = JSON.parse(
+  readFileSync(fileURLToPath(new URL('fixtures/backup-v1.json', import.meta.url)), 'utf8'),
+) as { readonly payload: Readonly<Record<string, readonly unknown[]>> };
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 describe('the database', () => {
   it('keeps what was stored when it is opened again', async () => {
@@ -31,6 +42,58 @@ describe('the database', () => {
     expect(newer.backendDB().version / 10).toBe(LAYOUT_VERSION + 1);
     expect(await newer.table('plans').toArray()).toEqual([{ id: 'plan' }]);
     newer.close();
+  });
+});
+
+describe('a database of version 1', () => {
+  /** As the first release laid it out, filled with the rows it wrote. */
+  async function versionOne(): Promise<string> {
+    const name = `test-${newId()}`;
+    const old = new Dexie(name);
+    old.version(1).stores({
+      communities: 'id',
+      snapshots: 'id, communityId',
+      answers: '[snapshotId+respondentId+itemId], snapshotId',
+      notes: '[snapshotId+itemId], snapshotId',
+      issues: '[communityId+id], communityId',
+      focus: '[snapshotId+itemId], snapshotId',
+      definitions: 'hash',
+    });
+    await old.open();
+    for (const [table, rows] of Object.entries(VERSION_1.payload)) await old.table(table).bulkAdd([...rows]);
+    old.close();
+    return name;
+  }
+
+  it('has everything after it was opened, as this version keeps it', async () => {
+    const app = await openPorts(await versionOne());
+    const expected = await openPorts();
+    await fillAsVersion1(expected);
+    const { definitions, ...rows } = await allRows(app);
+    const { definitions: _definitions, ...expectedRows } = await allRows(expected);
+    expect(rows).toEqual(expectedRows);
+    expect(definitions).toEqual(VERSION_1.payload['definitions']);
+    expect(app.database.backendDB().version / 10).toBe(LAYOUT_VERSION);
+  });
+
+  it('can be worked with at once: a backup of it is a good file of now', async () => {
+    const app = await openPorts(await versionOne());
+    await saved(app.snapshots.setLookBack('first', 'vision', 2));
+    const made = await app.backup.create();
+    expect(made).toMatchObject({ ok: true, contents: { communities: 2, snapshots: 3, answers: 6 } });
+  });
+
+  it('is brought over once, also when an older app still has it open in another tab', async () => {
+    const name = await versionOne();
+    vi.spyOn(console, 'warn').mockReturnValue(); // it says that it gives way
+    const tab = new Dexie(name);
+    await tab.open();
+    const app = await openPorts(name);
+    expect(tab.isOpen()).toBe(false);
+    await saved(app.snapshots.setLookBack('first', 'vision', 2));
+    app.database.close();
+    const again = await openPorts(name);
+    expect((await again.database.snapshots.get('first'))?.lookBack).toEqual({ vision: 2 });
   });
 });
 

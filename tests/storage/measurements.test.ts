@@ -170,6 +170,99 @@ describe('what goes with a measurement', () => {
   });
 });
 
+describe('several measurements at once', () => {
+  it('come in the order asked, without those that are not there', async () => {
+    const second = await saved(app.snapshots.create({ communityId: scan.communityId, ...quickScan() }));
+    await stored(save(4, 0));
+    const asked = await told(app.snapshots.watchMany([second.id, 'nothing', scan.id]));
+    expect(asked).toEqual([await content(second.id), await content()]);
+    expect(await told(app.snapshots.watchMany([scan.id, second.id]))).toEqual([...asked].reverse());
+  });
+
+  it('are told again when one of them changes', async () => {
+    const other = await openPorts(app.database.name);
+    const heard = told(app.snapshots.watchMany([scan.id]), ([first]) => (first?.answers.length ?? 0) > 0);
+    await stored(save(4, 0, { in: other }));
+    expect((await heard)[0]?.answers).toMatchObject([{ answer: 4 }]);
+  });
+});
+
+describe('a measurement that goes on from an earlier one', () => {
+  it('begins with what was chosen for it', async () => {
+    const given = { caseId: 'dijk', previousId: scan.id, targets: { regio: 5 }, raterId: scan.raterId } as const;
+    const next = await saved(app.snapshots.create({ communityId: scan.communityId, ...quickScan(given) }));
+    expect((await content(next.id)).snapshot).toMatchObject({ ...given, lookBack: {}, confirmed: {}, group: null });
+    expect(scan).toMatchObject({ caseId: null, previousId: null });
+  });
+
+  it('keeps how its answerer looks back, per dimension, until that is taken back', async () => {
+    await saved(app.snapshots.setLookBack(scan.id, 'regio', 2));
+    await saved(app.snapshots.setLookBack(scan.id, 'llo', 3));
+    await saved(app.snapshots.setLookBack(scan.id, 'regio', 1));
+    expect((await content()).snapshot.lookBack).toEqual({ regio: 1, llo: 3 });
+    await saved(app.snapshots.setLookBack(scan.id, 'regio', null));
+    expect((await content()).snapshot.lookBack).toEqual({ llo: 3 });
+  });
+
+  it('keeps which changes are real, apart for each earlier measurement', async () => {
+    for (const about of ['regio', 'regio.visie', 'regio']) {
+      await saved(app.snapshots.confirmChange(scan.id, 'earlier', about, true));
+    }
+    await saved(app.snapshots.confirmChange(scan.id, 'earliest', 'llo', true));
+    expect((await content()).snapshot.confirmed).toEqual({ earlier: ['regio.visie', 'regio'], earliest: ['llo'] });
+    await saved(app.snapshots.confirmChange(scan.id, 'earliest', 'llo', false));
+    await saved(app.snapshots.confirmChange(scan.id, 'earlier', 'regio', false));
+    expect((await content()).snapshot.confirmed).toEqual({ earlier: ['regio.visie'] });
+  });
+
+  it('can be looked back on after it was closed: that is about the comparison, not the answers', async () => {
+    await saved(app.snapshots.close(scan.id));
+    await saved(app.snapshots.setLookBack(scan.id, 'regio', 2));
+    await saved(app.snapshots.confirmChange(scan.id, 'earlier', 'regio', true));
+    expect((await content()).snapshot).toMatchObject({
+      state: 'closed',
+      lookBack: { regio: 2 },
+      confirmed: { earlier: ['regio'] },
+    });
+  });
+});
+
+describe('what came of a decision about the focus', () => {
+  const about = ['regio.visie', 'd1'] as const;
+  const done = { date: '2026-04-01', text: 'met de gemeente gesproken' };
+  const decide = (decision: 'accepted' | 'postponed') =>
+    saved(app.snapshots.decide({ snapshotId: scan.id, itemId: 'regio.visie', decision, reason: '' }));
+
+  it('is what was done, changed or taken back one by one', async () => {
+    await decide('accepted');
+    await saved(app.snapshots.saveDone(scan.id, ...about, done));
+    await saved(app.snapshots.saveDone(scan.id, 'regio.visie', 'd2', { ...done, text: 'plan gemaakt' }));
+    await saved(app.snapshots.saveDone(scan.id, ...about, { ...done, text: 'toch niet' }));
+    expect((await content()).focus[0]?.done.map(({ id, text }) => [id, text])).toEqual([
+      ['d1', 'toch niet'],
+      ['d2', 'plan gemaakt'],
+    ]);
+    await saved(app.snapshots.saveDone(scan.id, ...about, null));
+    expect((await content()).focus[0]?.done).toEqual([{ id: 'd2', ...done, text: 'plan gemaakt' }]);
+  });
+
+  it('stays when something else is decided', async () => {
+    await decide('accepted');
+    await saved(app.snapshots.saveDone(scan.id, ...about, done));
+    await saved(app.snapshots.saveReflection(scan.id, 'regio.visie', 'er was geen tijd'));
+    await decide('postponed');
+    expect((await content()).focus).toMatchObject([
+      { decision: 'postponed', done: [{ id: 'd1', ...done }], reflection: 'er was geen tijd' },
+    ]);
+  });
+
+  it('is not kept without a decision: the tab that still shows one is told', async () => {
+    expect(await app.snapshots.saveDone(scan.id, ...about, done)).toEqual({ ok: false, problem: 'gone' });
+    expect(await app.snapshots.saveReflection(scan.id, 'regio.visie', '…')).toEqual({ ok: false, problem: 'gone' });
+    expect((await content()).focus).toEqual([]);
+  });
+});
+
 describe('closing a measurement', () => {
   it('freezes the issues as they are then', async () => {
     const { communityId } = scan;

@@ -1,13 +1,17 @@
 /** Real storage on a database of its own, as the app's screens get it. In memory: nothing stays behind. */
 import 'fake-indexeddb/auto';
 import { newId } from '../../src/state/newId';
-import type { Ports, Saved, Watch } from '../../src/state/ports';
+import type { Ports } from '../../src/state/allPorts';
+import type { Saved, Watch } from '../../src/state/ports';
 import { providePorts } from '../../src/state/portsHolder';
 import { backupStore } from '../../src/storage/backupStore';
 import { communityStore } from '../../src/storage/communityStore';
 import { Database, openDatabase } from '../../src/storage/database';
 import { definitionStore } from '../../src/storage/definitionStore';
 import { deviceStore } from '../../src/storage/deviceStore';
+import { groupStore } from '../../src/storage/groupStore';
+import { participationStore } from '../../src/storage/participationStore';
+import { sessionStore } from '../../src/storage/sessionStore';
 import { snapshotStore } from '../../src/storage/snapshotStore';
 
 export interface AppPorts extends Ports {
@@ -24,6 +28,9 @@ export async function openPorts(name = `test-${newId()}`): Promise<AppPorts> {
     snapshots: snapshotStore(database),
     definitions: definitionStore(database),
     backup: backupStore(database),
+    groups: groupStore(database),
+    sessions: sessionStore(database),
+    participations: participationStore(database),
     device: deviceStore,
   };
 }

@@ -1,7 +1,8 @@
 /** Comparing two measurements of the small instrument, as tests write it down. */
 import type { Answer, Answers } from '../../src/domain/answer';
 import type { Scored } from '../../src/domain/compare/align';
-import { compareMeasurements, type Change, type Comparison } from '../../src/domain/compare/compare';
+import { compareMeasurements } from '../../src/domain/compare/compare';
+import type { Change, Comparison, LookBack } from '../../src/domain/compare/comparison';
 import type { Redirect } from '../../src/domain/instrument/redirectsSchema';
 import { groupMeasurement, raterMeasurement, type Measurement } from '../../src/domain/measurement/measurement';
 import { byId } from './byId';
@@ -26,20 +27,31 @@ export function compared(
   after: Scored,
   redirects: readonly Redirect[] = [],
   confirmed: readonly string[] = [],
+  lookBack: LookBack = {},
 ): Comparison {
-  const result = compareMeasurements(before, after, redirects, new Set(confirmed));
+  const result = compareMeasurements(before, after, redirects, new Set(confirmed), lookBack);
   if (!result.ok) throw new Error(result.reason);
   return result.comparison;
 }
 
 /** Two measurements with the small instrument, in the same version. */
-export function comparedSmall(before: Measurement, after: Measurement, confirmed: readonly string[] = []): Comparison {
-  return compared({ model: small, measurement: before }, { model: small, measurement: after }, [], confirmed);
+export function comparedSmall(
+  before: Measurement,
+  after: Measurement,
+  confirmed: readonly string[] = [],
+  lookBack: LookBack = {},
+): Comparison {
+  return compared({ model: small, measurement: before }, { model: small, measurement: after }, [], confirmed, lookBack);
 }
 
 /** One rater's answers to the small instrument, then and now. */
-export function comparedRater(then: Answers, now: Answers, confirmed: readonly string[] = []): Comparison {
-  return comparedSmall(raterMeasurement(then), raterMeasurement(now), confirmed);
+export function comparedRater(
+  then: Answers,
+  now: Answers,
+  confirmed: readonly string[] = [],
+  lookBack: LookBack = {},
+): Comparison {
+  return comparedSmall(raterMeasurement(then), raterMeasurement(now), confirmed, lookBack);
 }
 
 /** The change of an item, a dimension or growth. */

@@ -3,14 +3,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../src/domain/instrument/wordingSchema';
 import { measurementFileSchema } from '../../src/domain/measurement/inputSchema';
-import { exampleContent as contentOf } from '../../src/features/communities/example';
+import { storyFileSchema } from '../../src/domain/measurement/storySchema';
+import { exampleContent as contentOf } from '../../src/features/communities/exampleContent';
 import type { ExampleContent } from '../../src/state/ports';
 import { ASSESSMENTS, hanzeTerra } from './instrument';
 
-const file = join(ASSESSMENTS, 'hanze-terra', 'examples', 'westerkwartier.json');
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(join(ASSESSMENTS, 'hanze-terra', 'examples', `${name}.json`), 'utf8'));
 
-export const EXAMPLE_FILE = measurementFileSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+export const EXAMPLE_FILE = measurementFileSchema.parse(read('westerkwartier'));
+export const LATER_FILE = measurementFileSchema.parse(read('westerkwartier-later'));
+export const STORY = storyFileSchema.parse(read('westerkwartier-story'));
 
 export function exampleContent(language: Language = 'nl'): ExampleContent {
-  return contentOf(EXAMPLE_FILE, hanzeTerra, language);
+  return contentOf({ name: 'westerkwartier', story: STORY, files: [EXAMPLE_FILE, LATER_FILE] }, hanzeTerra, language);
 }

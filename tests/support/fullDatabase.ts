@@ -1,7 +1,7 @@
 /** A database with a row of every kind and every field filled in: what a backup must bring home. */
 import type { Instrument } from '../../src/domain/instrument/instrument';
 import type { AppPorts } from './appPorts';
-import { answerRow, communityRow, issueRow, noteRow, snapshotRow } from './records';
+import { answerRow, communityRow, focusRow, issueRow, noteRow, responseRow, snapshotRow, tallyRow } from './records';
 import { smallModel } from './smallInstrument';
 
 const AT = '2026-03-02T10:00:00.000Z';
@@ -9,7 +9,13 @@ const AT = '2026-03-02T10:00:00.000Z';
 /** Small, so that a file with it can be read by people. */
 const DEFINITION: Instrument = { model: smallModel(), wording: {}, redirects: [], hash: '5'.repeat(64) };
 
-export async function fillDatabase({ database }: AppPorts): Promise<void> {
+export async function fillDatabase(app: AppPorts): Promise<void> {
+  await fillAsVersion1(app);
+  await fillSince2(app);
+}
+
+/** What version 1 knew, as it stands here now: a file or database of then must come out like this. */
+export async function fillAsVersion1({ database }: AppPorts): Promise<void> {
   const instrument = { id: 'small', version: '1.0.0', hash: DEFINITION.hash };
   const line = issueRow('tuin', {
     name: 'Belevingstuin',
@@ -53,8 +59,70 @@ export async function fillDatabase({ database }: AppPorts): Promise<void> {
   ]);
   await database.issues.bulkAdd([issueRow('plan'), line]);
   await database.focus.bulkAdd([
-    { snapshotId: 'first', itemId: 'vision.agenda', decision: 'accepted', reason: '', changedAt: AT },
-    { snapshotId: 'first', itemId: 'vision.money', decision: 'rejected', reason: 'niet nu', changedAt: AT },
+    focusRow('vision.agenda'),
+    focusRow('vision.money', { decision: 'rejected', reason: 'niet nu' }),
   ]);
   await database.definitions.add({ ...DEFINITION, id: 'small', version: '1.0.0' });
+}
+
+/** Cases, milestones, looking back, and a measurement that a group filled in. */
+async function fillSince2({ database }: AppPorts): Promise<void> {
+  const communityId = 'reitdiep';
+  const snapshotId = 'gesprek';
+  const partnerTypes = [
+    { id: 'education', name: '' },
+    { id: 'waterschap', name: 'Waterschap' },
+  ];
+  await database.communities.update(communityId, {
+    partnerTypes: [{ id: 'waterschap', name: 'Waterschap' }],
+    received: { at: AT, writtenAt: AT, hashes: { first: 'a'.repeat(64), second: 'b'.repeat(64) } },
+  });
+  await database.cases.add({ communityId, id: 'dijk', name: 'Dijkversterking', start: '2025-09', changedAt: AT });
+  await database.milestones.add({ communityId, id: 'm1', date: '2025-11-01', title: 'Eerste open dag', changedAt: AT });
+  await database.snapshots.add(
+    snapshotRow({
+      instrument: { id: 'small', version: '1.0.0', hash: DEFINITION.hash },
+      id: snapshotId,
+      by: 'group',
+      caseId: 'dijk',
+      previousId: 'first',
+      lookBack: { vision: 2 },
+      confirmed: { first: ['vision', 'vision.region'] },
+      group: {
+        threshold: 5,
+        partnerTypes,
+        merged: { waterschap: 'education' },
+        startedAt: AT,
+        revealed: ['vision.region'],
+        revealedAt: AT,
+      },
+    }),
+  );
+  await database.answers.bulkAdd([
+    answerRow('vision.region', 2, { snapshotId, respondentId: 'p1' }),
+    answerRow('vision.region', 5, { snapshotId, respondentId: 'p2' }),
+  ]);
+  await database.responses.bulkAdd([
+    responseRow('p1', { snapshotId, partnerType: 'waterschap', name: 'Anna', revision: 2 }),
+    responseRow('p2', { snapshotId, channel: 'paper', leftOut: { reason: 'dubbel ingevuld', at: AT } }),
+  ]);
+  await database.tallies.bulkAdd([
+    tallyRow('vision.agenda', [0, 3, 2, 0, 1], { snapshotId, partnerType: 'education', unknown: 1 }),
+    tallyRow('vision.agenda', [1, 0, 0, 0, 0], { snapshotId, notApplicable: 2 }),
+  ]);
+  await database.consensus.add({
+    snapshotId,
+    itemId: 'vision.region',
+    level: 3,
+    reason: 'na het gesprek',
+    minority: 'twee mensen zien een 5',
+    changedAt: AT,
+  });
+  await database.focus.add(
+    focusRow('vision.region', {
+      snapshotId,
+      done: [{ id: 'd1', date: '2026-04-01', text: 'Met de gemeente gesproken' }],
+      reflection: 'Er was geen tijd.',
+    }),
+  );
 }

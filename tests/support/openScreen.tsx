@@ -51,7 +51,8 @@ export async function openScreen(path: string, language: Language = 'nl'): Promi
 
 /** As the app's own routes: no screen may count on words that only another brings. */
 function wordsOf(path: string): readonly Namespace[] {
-  return path === '/settings' ? ['settings'] : ['communities'];
+  if (path === '/settings') return ['settings'];
+  return path.startsWith('/c/') ? ['communities', 'line'] : ['communities'];
 }
 
 function Elsewhere() {

@@ -2,7 +2,8 @@
  * Communities that answer twice, to see how often the comparison calls a difference a change. Every rater has a level of their
  * own for every item; what they tick is that level with noise, rounded and held between 1 and 5. Seeded, so always the same.
  */
-import { compareMeasurements, type Comparison } from '../../src/domain/compare/compare';
+import { compareMeasurements } from '../../src/domain/compare/compare';
+import type { Comparison } from '../../src/domain/compare/comparison';
 import type { ChangeLabel } from '../../src/domain/compare/change';
 import type { Answer, Answers, Level } from '../../src/domain/answer';
 import type { Model } from '../../src/domain/instrument/modelSchema';
@@ -44,6 +45,8 @@ export interface World {
   /** How far the levels have moved the second time, and how much raters differ in that (standard deviation). */
   readonly shift: number;
   readonly shiftSpread: number;
+  /** How far everybody's yardstick has moved the second time; when it is given, they look back together. */
+  readonly yardstick?: number;
 }
 
 /** The world of the model: independent noise of 0.6 level, room for a shift of one level. */
@@ -58,13 +61,15 @@ export const plainWorld: Omit<World, 'raters'> = {
 };
 
 /** One world, made and measured twice. */
-export function measureTwice(world: World, random: () => number): { then: Answers[]; now: Answers[] } {
-  const { latent, noise, mood, weather, unknown, shift, shiftSpread } = world;
+export function measureTwice(
+  world: World,
+  random: () => number,
+): { then: Answers[]; now: Answers[]; lookBack: Record<string, Level> } {
+  const { latent, noise, mood, weather, unknown, shift, shiftSpread, yardstick } = world;
   const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-  const tick = (level: number): Answer => {
-    if (unknown > 0 && random() < unknown) return 'dk';
-    return Math.min(5, Math.max(1, Math.round(level + noise * normal()))) as Level;
-  };
+  const place = (level: number) => Math.min(5, Math.max(1, Math.round(level + noise * normal()))) as Level;
+  const tick = (level: number): Answer => (unknown > 0 && random() < unknown ? 'dk' : place(level));
+  const levels = new Map<string, number[]>(DIMENSIONS.map((id) => [id, []]));
   const then: Answers[] = [];
   const now: Answers[] = [];
   const [weatherThen, weatherNow] = [weather * normal(), weather * normal()];
@@ -74,15 +79,18 @@ export function measureTwice(world: World, random: () => number): { then: Answer
     const moved = shift + shiftSpread * normal();
     const first: Record<string, Answer> = {};
     const second: Record<string, Answer> = {};
-    for (const { id } of simulatedModel.items) {
+    for (const { id, dimension } of simulatedModel.items) {
       const level = latent[0] + (latent[1] - latent[0]) * random();
       first[id] = tick(level + moodThen);
-      second[id] = tick(level + moved + moodNow);
+      second[id] = tick(level + moved + moodNow + (yardstick ?? 0));
+      levels.get(dimension)!.push(level);
     }
     then.push(first);
     now.push(second);
   }
-  return { then, now };
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const lookBack = yardstick === undefined ? [] : [...levels].map(([id, own]) => [id, place(mean(own) + yardstick)]);
+  return { then, now, lookBack: Object.fromEntries(lookBack) as Record<string, Level> };
 }
 
 function compareTwice(world: World, random: () => number): Comparison {
@@ -99,6 +107,8 @@ function compareTwice(world: World, random: () => number): Comparison {
     { model: simulatedModel, measurement: before! },
     { model: simulatedModel, measurement: after! },
     [],
+    new Set(),
+    measured.lookBack,
   );
   if (!result.ok) throw new Error(result.reason);
   return result.comparison;
@@ -111,7 +121,7 @@ export function simulate(world: World, runs: number, seed: number): Shares {
   const random = mulberry32(seed);
   const shares: Record<string, Record<ChangeLabel, number>> = {};
   const count = (id: string, label: ChangeLabel, share: number) => {
-    const own = (shares[id] ??= { real: 0, possible: 0, noise: 0, respondents: 0, incomparable: 0 });
+    const own = (shares[id] ??= { real: 0, possible: 0, noise: 0, respondents: 0, yardstick: 0, incomparable: 0 });
     own[label] += share;
   };
   for (let run = 0; run < runs; run++) {

@@ -27,6 +27,7 @@ const measurement: z.input<typeof measurementFileSchema> = {
   scope: 'full',
   mode: 'open',
   date: '2018-11-27',
+  imagined: true,
   community: { name: 'Westerkwartier', region: { nl: 'het westen', en: 'the west' }, scale: 'area' },
   partnerTypes: [{ id: 'farmers', name: { nl: 'Boeren', en: 'Farmers' } }],
   merge: { student: 'education' },

@@ -1,12 +1,11 @@
 /** Turns the `assessments` folder into the modules that the app imports, so that YAML and its schemas stay out of the bundle. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instrument } from '../../domain/instrument/instrument';
 import type { Language } from '../../domain/instrument/wordingSchema';
 import { adviceOf, citedSourcesOf, frameOf, modelPartOf, summaryOf, textsOf } from '../parts';
 import { problemText } from '../problem';
 import { listInstruments, loadInstrument, loadSources } from './loadAssessments';
-import { readExample } from './readExample';
+import { readExamples, type Examples } from './readExamples';
 
 type Compiled =
   | { readonly ok: true; /** Code by module id. */ readonly modules: ReadonlyMap<string, string> }
@@ -33,7 +32,7 @@ export function compileAssessments(assessments: string): Compiled {
 
 interface CompiledInstrument {
   readonly instrument: Instrument;
-  readonly examples: readonly (readonly [name: string, content: unknown])[];
+  readonly examples: Examples;
 }
 
 function compileInstrument(assessments: string, id: string) {
@@ -44,19 +43,8 @@ function compileInstrument(assessments: string, id: string) {
       loaded.problems.map((problem) => problemText(problem, 'en')),
     );
   const { instrument } = loaded;
-  const folder = join(assessments, id, 'examples');
-  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.json')) : [];
-  const examples = files.sort().map((file) => {
-    return { file, read: readExample(readFileSync(join(folder, file), 'utf8'), instrument.model) };
-  });
-  const problems = examples.flatMap(({ file, read }) =>
-    read.ok ? [] : read.problems.map((problem) => `examples/${file} · ${problem}`),
-  );
-  if (problems.length > 0) return failed(id, problems);
-  const contents = examples.flatMap(({ file, read }) =>
-    read.ok ? [[file.slice(0, -'.json'.length), read.example] as const] : [],
-  );
-  return { ok: true, instrument, examples: contents } as const;
+  const read = readExamples(join(assessments, id, 'examples'), instrument.model);
+  return read.ok ? ({ ok: true, instrument, examples: read.examples } as const) : failed(id, read.problems);
 }
 
 function failed(id: string, problems: readonly string[]) {
@@ -75,7 +63,11 @@ function modulesOf({ instrument, examples }: CompiledInstrument): [string, strin
       }),
       [moduleIds.advice(id, language), dataModule(adviceOf(wording))],
     ]),
-    ...examples.map(([name, content]): [string, string] => [moduleIds.example(id, name), dataModule(content)]),
+    ...[...examples.measurements].map(([name, file]): [string, string] => [
+      moduleIds.example(id, name),
+      dataModule(file),
+    ]),
+    ...[...examples.stories].map(([name, story]): [string, string] => [moduleIds.story(id, name), dataModule(story)]),
   ];
 }
 
@@ -86,6 +78,7 @@ const moduleIds = {
     `virtual:instrument/${id}/${language}/texts/${dimension}`,
   advice: (id: string, language: Language) => `virtual:instrument/${id}/${language}/advice`,
   example: (id: string, name: string) => `virtual:example/${id}/${name}`,
+  story: (id: string, name: string) => `virtual:story/${id}/${name}`,
 };
 
 function wordingsOf({ model, wording }: Instrument) {
@@ -113,11 +106,16 @@ function loadersModule(compiled: readonly CompiledInstrument[]): string {
       ['frame', perLanguage((language) => importCode(moduleIds.frame(id, language)))],
       ['texts', perLanguage(textsCode)],
       ['advice', perLanguage((language) => importCode(moduleIds.advice(id, language)))],
-      ['examples', objectCode(examples.map(([name]) => [name, importCode(moduleIds.example(id, name))]))],
+      ['examples', namedCode(examples.measurements, (name) => moduleIds.example(id, name))],
+      ['stories', namedCode(examples.stories, (name) => moduleIds.story(id, name))],
     ]);
     return [id, parts] as const;
   });
   return `export default ${objectCode(entries)};`;
+}
+
+function namedCode(named: ReadonlyMap<string, unknown>, moduleId: (name: string) => string): string {
+  return objectCode([...named.keys()].map((name) => [name, importCode(moduleId(name))]));
 }
 
 function importCode(moduleId: string): string {

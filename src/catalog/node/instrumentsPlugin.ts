@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileAssessments } from './compileAssessments';
 
-const OURS = /^virtual:(?:instruments|instrument-loaders|sources|instrument\/.+|example\/.+)$/u;
+const OURS = /^virtual:(?:instruments|instrument-loaders|sources|instrument\/.+|example\/.+|story\/.+)$/u;
 /** What marks a module as made up, by convention among plugins. */
 const MADE = '\0';
 

@@ -6,7 +6,7 @@ import type { Measurement, Response } from '../measurement/measurement';
 import { scoreProfile, type Profile } from '../scores/profile';
 import type { Pairing } from './change';
 import { groupSize } from './people';
-import { followRedirects } from './redirects';
+import { flowsInto, followRedirects } from './redirects';
 
 /** A measurement with the model it was scored with. */
 export interface Scored {
@@ -17,6 +17,8 @@ export interface Scored {
 export type IncomparableReason =
   | { readonly kind: 'redirect'; readonly redirect: Redirect }
   | { readonly kind: 'new-item' }
+  /** More than one item of the older version ended up in this one. */
+  | { readonly kind: 'merged-here'; readonly from: readonly string[]; readonly to: string }
   | { readonly kind: 'gone' }
   | { readonly kind: 'outside-scope' }
   | { readonly kind: 'protected' }
@@ -32,6 +34,7 @@ export interface Fate {
 }
 
 export interface Pair {
+  /** Scored with the levels' values of the newer version, where these differ. */
   readonly before: Scored & { readonly profile: Profile };
   readonly after: Scored & { readonly profile: Profile };
   readonly fates: ReadonlyMap<string, Fate>;
@@ -39,6 +42,8 @@ export interface Pair {
   /** Responses of the same person then and now. */
   readonly people: readonly { readonly then: Response; readonly now: Response }[];
   readonly confirmed: ReadonlySet<string>;
+  /** Whether the levels count for something else in the newer version, so that the earlier answers were scored anew. */
+  readonly respaced: boolean;
 }
 
 /** Lays the two measurements beside each other: which items compare, and which people answered both. */
@@ -49,29 +54,48 @@ export function alignPair(
   confirmed: ReadonlySet<string>,
 ): Pair {
   const people = samePeople(before.measurement, after.measurement);
+  const { values } = after.model.scale;
+  const respaced = values.some((value, index) => value !== before.model.scale.values[index]);
+  const beforeModel = respaced ? { ...before.model, scale: { ...before.model.scale, values } } : before.model;
   return {
-    before: { ...before, profile: scoreProfile(before.model, before.measurement) },
+    before: { ...before, model: beforeModel, profile: scoreProfile(beforeModel, before.measurement) },
     after: { ...after, profile: scoreProfile(after.model, after.measurement) },
     fates: alignItems(before, after, redirects),
     people,
     pairing: pairingOf(before.measurement, after.measurement, people.length),
     confirmed,
+    respaced,
   };
 }
 
+/**
+ * | an item of the older version …                              | … is, in the newer                                |
+ * |--------------------------------------------------------------|---------------------------------------------------|
+ * | was split, merged or retired, at whatever step of its chain  | ended, with that redirect                         |
+ * | ends at an id that is not there                              | gone                                              |
+ * | ends, by moves, where another old item also ends or flows in | merged-here: neither compares                     |
+ * | ends, by moves, at an id of its own                          | compared, if both scopes ask it                   |
+ */
 function alignItems(before: Scored, after: Scored, redirects: readonly Redirect[]): Map<string, Fate> {
   const inBefore = new Set(itemsInScope(before.model, before.measurement.scope).map((item) => item.id));
   const inAfter = new Set(itemsInScope(after.model, after.measurement.scope).map((item) => item.id));
   const newItems = new Map(after.model.items.map((item) => [item.id, item]));
+  const origins = originsOf(before.model, after.model, redirects);
   const fates = new Map<string, Fate>();
   const ended: Fate[] = [];
   for (const old of before.model.items) {
     const destination = followRedirects(old.id, redirects, before.model.version, after.model.version);
     const item = destination.to === null ? undefined : newItems.get(destination.to);
+    const end = (obstacle: IncomparableReason) => ended.push({ id: old.id, item: null, oldId: old.id, obstacle });
     if (!item) {
-      const obstacle: IncomparableReason =
-        destination.to === null ? { kind: 'redirect', redirect: destination.redirect } : { kind: 'gone' };
-      ended.push({ id: old.id, item: null, oldId: old.id, obstacle });
+      end(destination.to === null ? { kind: 'redirect', redirect: destination.redirect } : { kind: 'gone' });
+      continue;
+    }
+    const from = origins.get(item.id)!;
+    if (from.length > 1) {
+      const obstacle: IncomparableReason = { kind: 'merged-here', from, to: item.id };
+      fates.set(item.id, { id: item.id, item, oldId: null, obstacle });
+      if (old.id !== item.id) end(obstacle);
       continue;
     }
     const shared = inBefore.has(old.id) && inAfter.has(item.id);
@@ -82,6 +106,17 @@ function alignItems(before: Scored, after: Scored, redirects: readonly Redirect[
     (item): Fate => fates.get(item.id) ?? { id: item.id, item, oldId: null, obstacle: { kind: 'new-item' } },
   );
   return new Map([...ordered, ...ended].map((fate) => [fate.id, fate]));
+}
+
+/** By id of the newer version: the items of the older one that live on in it, in their order. */
+function originsOf(before: Model, after: Model, redirects: readonly Redirect[]): Map<string, string[]> {
+  const origins = new Map<string, string[]>();
+  for (const { id } of before.items) {
+    for (const target of flowsInto(id, redirects, before.version, after.version)) {
+      origins.set(target, [...(origins.get(target) ?? []), id]);
+    }
+  }
+  return origins;
 }
 
 /** In anonymous groups nobody is followed from one time to the next, not even by an id that happens to be there. */

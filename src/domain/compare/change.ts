@@ -7,13 +7,16 @@
  * | the same people, one to four          | only if they confirm it themselves  | beyond a rater's own noise| noise      |
  * | other people, or nobody knows who     | never                               | never                     | respondents when the groups differ, else noise |
  *
+ * Before all this: what does not compare is incomparable. After it: where looking back shows that the yardstick moved, and those
+ * who answered are not known to be others, a dimension is told as that instead of real, possible or noise (`yardstick.ts`).
+ *
  * p is Student's paired t over people (one difference each), so a group of many does not turn each item into a witness.
  * A rater who answers twice without any change differs by about 0.6 level (standard deviation) per item. A mood that the whole
  * group shares on one day looks like a change; no rule on the answers alone can tell the two apart.
  */
 import { independentP, pairedP } from './studentT';
 
-export type ChangeLabel = 'real' | 'possible' | 'noise' | 'respondents' | 'incomparable';
+export type ChangeLabel = 'real' | 'possible' | 'noise' | 'respondents' | 'yardstick' | 'incomparable';
 
 /** Who answered: the same people, other people, or not known (anonymous, or votes counted by hand). */
 export type Pairing = 'same' | 'other' | 'unknown';
@@ -43,7 +46,7 @@ export type ChangeReason =
   | { readonly kind: 'newcomers'; readonly paired: number; readonly pairedChange: number; readonly p: number };
 
 export interface Judged {
-  readonly label: Exclude<ChangeLabel, 'incomparable'>;
+  readonly label: Exclude<ChangeLabel, 'incomparable' | 'yardstick'>;
   readonly reason: ChangeReason;
 }
 

@@ -5,62 +5,72 @@ import { weightedMean } from '../scores/statistics';
 import type { ItemState } from '../scores/itemScore';
 import type { Profile } from '../scores/profile';
 import { alignPair, type Fate, type IncomparableReason, type Pair, type Scored } from './align';
-import { DIMENSION_RULE, ITEM_RULE, judgeChange, type ChangeLabel, type ChangeReason, type Pairing } from './change';
-import { everyone, personValue, type Asked } from './people';
+import type { Change, ComparisonResult, ItemChange, LookBack } from './comparison';
+import { DIMENSION_RULE, ITEM_RULE, judgeChange, type Pairing } from './change';
+import { everyone, groupSize, personValue, type Asked } from './people';
 import { compareVersions } from './redirects';
-
-export interface Change {
-  readonly id: string;
-  readonly label: ChangeLabel;
-  readonly before: number | null;
-  readonly after: number | null;
-  /** In levels; of the people who answered both times where these are known, otherwise of the whole. */
-  readonly change: number | null;
-  readonly pairing: Pairing;
-  readonly reason: ChangeReason | IncomparableReason;
-}
-
-export interface Comparison {
-  readonly items: readonly Change[];
-  /** Profile dimensions in the model's order, each over the items that both measurements hold. */
-  readonly dimensions: readonly Change[];
-  readonly growth: Change | null;
-}
-
-export type ComparisonResult =
-  | { readonly ok: true; readonly comparison: Comparison }
-  | { readonly ok: false; readonly reason: 'different-instrument' | 'older-second' };
+import { lookBackOn, type LookedBack } from './yardstick';
 
 /**
  * @param before the earlier measurement; @param after the later one, on the same or a newer version of the same instrument.
  * @param redirects of the newer version.
  * @param confirmed ids of items and dimensions of which a single rater says that the change is real.
+ * @param lookBack given with the later measurement, about the earlier one.
  */
 export function compareMeasurements(
   before: Scored,
   after: Scored,
   redirects: readonly Redirect[],
   confirmed: ReadonlySet<string> = new Set(),
+  lookBack: LookBack = {},
 ): ComparisonResult {
   if (before.model.id !== after.model.id) return { ok: false, reason: 'different-instrument' };
   if (compareVersions(before.model.version, after.model.version) > 0) return { ok: false, reason: 'older-second' };
   const pair = alignPair(before, after, redirects, confirmed);
-  const items = [...pair.fates.values()].map((fate) => compareItem(fate, pair));
-  const dimensions = after.model.dimensions.map((dimension) => ({
-    dimension,
-    change: compareDimension(dimension.id, pair),
-  }));
+  const compared = after.model.dimensions.map(({ id, kind }) => {
+    const change = compareDimension(id, pair);
+    const looked = lookedBackOn(change, lookBack, pair);
+    return { kind, looked, change: byYardstick(change, looked) };
+  });
   return {
     ok: true,
     comparison: {
-      items,
-      dimensions: dimensions.filter((entry) => entry.dimension.kind === 'profile').map((entry) => entry.change),
-      growth: dimensions.find((entry) => entry.dimension.kind === 'growth')?.change ?? null,
+      items: [...pair.fates.values()].map((fate) => compareItem(fate, pair)),
+      dimensions: compared.filter((entry) => entry.kind === 'profile').map((entry) => entry.change),
+      growth: compared.find((entry) => entry.kind === 'growth')?.change ?? null,
+      lookedBack: compared.flatMap(({ change, looked }) => (looked ? [{ id: change.id, ...looked }] : [])),
+      people: {
+        pairing: pair.pairing,
+        before: groupSize(before.measurement),
+        after: groupSize(after.measurement),
+        both: pair.people.length,
+      },
+      respaced: pair.respaced,
     },
   };
 }
 
-function compareItem(fate: Fate, pair: Pair): Change {
+function lookedBackOn({ id, before, after }: Change, lookBack: LookBack, pair: Pair): LookedBack | null {
+  const level = lookBack[id];
+  return before === null || after === null || !isLevel(level)
+    ? null
+    : lookBackOn({ before, after }, level, pair.after.model.scale.values);
+}
+
+/** What others see when they look back says nothing about anybody's yardstick; where nobody knows who answered, it might. */
+function byYardstick(change: Change, looked: LookedBack | null): Change {
+  if (!looked?.moved || change.pairing === 'other') return change;
+  if (change.label === 'incomparable' || change.label === 'respondents') return change;
+  const { moved: _moved, ...figures } = looked;
+  return { ...change, label: 'yardstick', reason: { kind: 'yardstick', ...figures } };
+}
+
+function compareItem(fate: Fate, pair: Pair): ItemChange {
+  const dimension = fate.item?.dimension ?? pair.before.model.items.find((item) => item.id === fate.id)!.dimension;
+  return { ...changeOfItem(fate, pair), dimension, oldId: fate.oldId };
+}
+
+function changeOfItem(fate: Fate, pair: Pair): Change {
   const before = profileValue(pair.before.profile, fate.oldId);
   const after = profileValue(pair.after.profile, fate.item?.id ?? null);
   const obstacle = fate.obstacle ?? hidden(fate, pair) ?? missingLevel(before, after);

@@ -11,15 +11,42 @@ export type Destination = { readonly to: string } | { readonly to: null; readonl
  */
 export function followRedirects(id: string, redirects: readonly Redirect[], from: string, until: string): Destination {
   let at = id;
-  const between = redirects
-    .filter((entry) => compareVersions(entry.since, from) > 0 && compareVersions(entry.since, until) <= 0)
-    .sort((a, b) => compareVersions(a.since, b.since));
-  for (const redirect of between) {
+  for (const redirect of between(redirects, from, until)) {
     if (redirect.from !== at) continue;
     if (redirect.kind !== 'moved') return { to: null, redirect };
     at = redirect.to;
   }
   return { to: at };
+}
+
+/**
+ * Every id that took over something of an old one, through moves, splits and mergers: what its question lives on in.
+ * An item that more than one old id flows into asks something else than each of them did.
+ */
+export function flowsInto(
+  id: string,
+  redirects: readonly Redirect[],
+  from: string,
+  until: string,
+): ReadonlySet<string> {
+  const at = new Set([id]);
+  for (const redirect of between(redirects, from, until)) {
+    if (!at.delete(redirect.from)) continue;
+    for (const target of targetsOf(redirect)) at.add(target);
+  }
+  return at;
+}
+
+/** What happened after one version until another, in order. */
+function between(redirects: readonly Redirect[], from: string, until: string): Redirect[] {
+  return redirects
+    .filter((entry) => compareVersions(entry.since, from) > 0 && compareVersions(entry.since, until) <= 0)
+    .sort((a, b) => compareVersions(a.since, b.since));
+}
+
+function targetsOf(redirect: Redirect): readonly string[] {
+  if (redirect.kind === 'retired') return [];
+  return redirect.kind === 'split' ? redirect.to : [redirect.to];
 }
 
 /** Orders versions `major.minor.patch`: below 0 when `a` is older. */

@@ -75,6 +75,7 @@ export const measurementFileSchema = z.strictObject({
   scope: z.enum(SCOPES).default('full'),
   mode: z.enum(PRIVACY_MODES).default('anonymous').describe('how small groups are protected'),
   date: date.optional(),
+  imagined: z.boolean().optional().describe('made up to show something: nobody was ever asked'),
   community: z.strictObject({ name: localText, region: localText.optional(), scale: z.string().optional() }).optional(),
   partnerTypes: z
     .array(z.strictObject({ id, name: localText }))

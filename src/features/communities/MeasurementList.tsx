@@ -1,10 +1,11 @@
 /** The measurements of a community, newest first, each with the ways into it. A draft can be taken away. */
 import { lazy, Suspense, useState } from 'react';
 import { useWords } from '../../i18n/translator';
+import { isImagined } from '../../state/imagined';
 import { href, links } from '../../state/links';
 import { ports } from '../../state/portsHolder';
 import type { StorageProblem } from '../../state/ports';
-import type { SnapshotRecord } from '../../state/records';
+import type { CaseRecord, SnapshotRecord } from '../../state/records';
 import { Button, ButtonLink } from '../../ui/Button';
 import { formatDate } from '../../ui/formats';
 import styles from './page.module.css';
@@ -14,10 +15,11 @@ const RemoveDialog = lazy(async () => ({ default: (await import('./RemoveDialog'
 
 interface MeasurementListProps {
   readonly snapshots: readonly SnapshotRecord[];
+  readonly cases: readonly CaseRecord[];
   readonly isExample: boolean;
 }
 
-export function MeasurementList({ snapshots, isExample }: MeasurementListProps) {
+export function MeasurementList({ snapshots, cases, isExample }: MeasurementListProps) {
   const { t } = useWords();
   const [asked, setAsked] = useState<SnapshotRecord | null>(null);
   const [problem, setProblem] = useState<StorageProblem | null>(null);
@@ -34,6 +36,7 @@ export function MeasurementList({ snapshots, isExample }: MeasurementListProps) 
           <Measurement
             key={snapshot.id}
             snapshot={snapshot}
+            caseName={cases.find(({ id }) => id === snapshot.caseId)?.name}
             isNewest={index === 0}
             onRemove={
               snapshot.state === 'draft' && !isExample
@@ -63,17 +66,21 @@ export function MeasurementList({ snapshots, isExample }: MeasurementListProps) 
 
 interface MeasurementProps {
   readonly snapshot: SnapshotRecord;
+  /** Of the case it is about; undefined for the whole community. */
+  readonly caseName: string | undefined;
   /** The newest carries the screen's main action. */
   readonly isNewest: boolean;
   /** null: it can not be taken away. */
   readonly onRemove: (() => void) | null;
 }
 
-function Measurement({ snapshot, isNewest, onRemove }: MeasurementProps) {
+function Measurement({ snapshot, caseName, isNewest, onRemove }: MeasurementProps) {
   const { t, language } = useWords();
   const { id, scope, position } = snapshot;
   const isDraft = snapshot.state === 'draft';
-  const title = t('communities:page.of', { date: formatDate(language, snapshot.date) });
+  const date = formatDate(language, snapshot.date);
+  const title =
+    caseName === undefined ? t('communities:page.of', { date }) : t('line:measurementOf', { date, name: caseName });
   const main = isNewest ? 'primary' : 'secondary';
   const words = (key: 'go' | 'results' | 'focus' | 'answers' | 'removeDraft') => {
     const action = t(`communities:page.${key}`);
@@ -86,6 +93,7 @@ function Measurement({ snapshot, isNewest, onRemove }: MeasurementProps) {
         <p className={styles.soft}>
           {t(`communities:page.${kindOf(snapshot)}`, { scope: t(`communities:scope.${scope}`) })}
         </p>
+        {isImagined(snapshot) && <p>{t('imagined')}</p>}
       </div>
       <p className={styles.actions}>
         {isDraft && (

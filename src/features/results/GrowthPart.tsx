@@ -1,4 +1,5 @@
 /** Growth: the issues on complexity × scale, the path of each line, and its next iteration. */
+import { planeWords } from '../../i18n/planeWords';
 import { useWords } from '../../i18n/translator';
 import { ISSUE_TYPES } from '../../domain/measurement/enums';
 import { href, links } from '../../state/links';
@@ -52,30 +53,7 @@ function Portfolio({ context, sentence }: { context: ResultsContext; sentence: s
   return (
     <>
       <p className={styles.sentence}>{sentence}</p>
-      <GrowthPlane
-        label={t('results:growth.plane')}
-        {...planeOf(portfolio, issues)}
-        words={{
-          types: {
-            simple: t('engine:issue.type.simple'),
-            complicated: t('engine:issue.type.complicated'),
-            complex: t('engine:issue.type.complex'),
-          },
-          scales: {
-            experiment: t('engine:issue.scale.experiment'),
-            project: t('engine:issue.scale.project'),
-            programme: t('engine:issue.scale.programme'),
-            region: t('engine:issue.scale.region'),
-          },
-          typeAxis: t('results:growth.complexity'),
-          scaleAxis: t('results:growth.scale'),
-          unplaced: t('results:growth.noScale'),
-          pathA: t('engine:path.name.A'),
-          pathB: t('engine:path.name.B'),
-          noPath: t('engine:path.name.none'),
-          follows: t('results:growth.follows'),
-        }}
-      />
+      <GrowthPlane label={t('results:growth.plane')} {...planeOf(portfolio, issues)} words={planeWords(t)} />
       <h3>{t('results:growth.lines')}</h3>
       <ul className={styles.lines}>
         {portfolio.lines.map((line) => (

@@ -1,6 +1,7 @@
 /** What this result is of, and what can be done with it: go on scoring, close, print. */
 import { useState } from 'react';
 import { useWords } from '../../i18n/translator';
+import { isImagined } from '../../state/imagined';
 import { href, links } from '../../state/links';
 import type { StorageProblem } from '../../state/ports';
 import { ports } from '../../state/portsHolder';
@@ -23,12 +24,15 @@ export function ResultsHeader({ context }: { context: ResultsContext }) {
       focusOnArrival
       back={<BackLink href={href(links.community(snapshot.communityId))}>{details.community.name}</BackLink>}
       lead={
-        <p>
-          {t(isDraft ? 'results:ofDraft' : 'results:ofClosed', {
-            date: formatDate(language, snapshot.date),
-            scope: t(`engine:scope.${snapshot.scope}`),
-          })}
-        </p>
+        <>
+          <p>
+            {t(isDraft ? 'results:ofDraft' : 'results:ofClosed', {
+              date: formatDate(language, snapshot.date),
+              scope: t(`engine:scope.${snapshot.scope}`),
+            })}
+          </p>
+          {isImagined(snapshot) && <p>{t('imagined')}</p>}
+        </>
       }
       actions={
         <>

@@ -4,6 +4,7 @@ import { loadAdvice, loadModel, loadQuestions } from '../../catalog/builtin';
 import type { Advice, Questions } from '../../catalog/parts';
 import type { Model } from '../../domain/instrument/modelSchema';
 import { scoreMeasurement } from '../../domain/result';
+import { arrivalWords, storageWords } from '../../i18n/noticeWords';
 import { useWords } from '../../i18n/translator';
 import { href, links } from '../../state/links';
 import type { CommunityDetails } from '../../state/ports';
@@ -11,9 +12,7 @@ import type { SnapshotContent } from '../../state/records';
 import { soundLinks } from '../../state/soundLinks';
 import { toMeasurement } from '../../state/toMeasurement';
 import { useSnapshotView } from '../../state/useSnapshotView';
-import { Loading } from '../../ui/Loading';
-import { Notice } from '../../ui/Notice';
-import { MissingPage } from '../../ui/MissingPage';
+import { Arrival } from '../../ui/Arrival';
 import { useLoaded } from '../../ui/useLoaded';
 import type { ResultsContext } from './context';
 import { GrowthPart } from './GrowthPart';
@@ -25,27 +24,17 @@ import styles from './results.module.css';
 
 export function ResultsPage({ params }: { params: { snapshot: string } }) {
   const { t } = useWords();
-  const { content, details, loaded, problem } = useSnapshotView(params.snapshot);
-  if (problem) {
-    return (
-      <Notice kind="error" title={t(`storage.${problem}.title`)}>
-        <p>{t(`storage.${problem}.safe`)}</p>
-        <p>{t(`storage.${problem}.todo`)}</p>
-      </Notice>
-    );
-  }
-  if (!loaded) return <Loading label={t('loading')} lines={6} />;
-  if (!content || !details) {
-    return (
-      <MissingPage
-        title={t('notFound.title')}
-        body={t('notFound.body')}
-        action={t('notFound.home')}
-        href={href(links.home)}
-      />
-    );
-  }
-  return <LoadedResults content={content} details={details} />;
+  const { value, problem } = useSnapshotView(params.snapshot);
+  return (
+    <Arrival
+      value={value}
+      problem={problem && storageWords(t, problem)}
+      words={arrivalWords(t)}
+      home={href(links.home)}
+    >
+      {(loaded) => <LoadedResults {...loaded} />}
+    </Arrival>
+  );
 }
 
 interface Loaded {

@@ -7,6 +7,7 @@ export const cli: typeof nl = {
     'Reads a measurement and prints scores, coverage, agreement, growth and focus.',
     'With --json it prints one JSON object. The shape of the file: assessments/schema/measurement.schema.json',
   ],
+  imagined: 'Imagined: nobody was ever asked.',
   error: {
     heading: 'This file can not be scored. Nothing was changed. What is wrong:',
     'unknown-option': 'there is no option “{{about}}”',

@@ -16,6 +16,7 @@ export const common: typeof nl = {
   undo: 'Undo',
   retry: 'Try again',
   optional: 'may stay empty',
+  imagined: 'Imagined: how it could have been a year later',
   offline: 'You are offline. Everything goes on working; your answers are on this device.',
   update: {
     ready: 'There is a new version of Groeikompas. Your data stays.',

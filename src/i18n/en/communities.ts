@@ -44,11 +44,12 @@ export const communities: typeof nl = {
   example: {
     title: 'Example',
     about:
-      'Gebiedscoöperatie Westerkwartier, filled in after the 2018 report that this model comes from. It stands apart from your own communities; you cannot break anything in it.',
+      'Gebiedscoöperatie Westerkwartier, filled in after the 2018 report that this model comes from. A second measurement, a year later, is imagined, so that you can try comparing. It stands apart from your own communities; you cannot break anything in it.',
     open: 'Open the example',
     opening: 'The example is being prepared…',
     failed: 'The example could not be opened',
-    notice: 'This is the example. It stands apart from your own communities.',
+    notice:
+      'This is the example. It stands apart from your own communities. The measurement of 2018 follows a report; all that comes after is imagined.',
   },
   trash: {
     count_one: '{{count}} in the trash',

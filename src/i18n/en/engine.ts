@@ -63,6 +63,12 @@ export const engine: typeof nl = {
     },
     overruled: 'chosen by hand (the answers give: {{derived}})',
   },
+  plane: {
+    complexity: 'How complex',
+    scale: 'Scale',
+    noScale: 'Without a scale, so not on the plane',
+    follows: 'goes on from',
+  },
   path: {
     name: {
       A: 'Path A: from simple to more complex',

@@ -43,10 +43,6 @@ export const growth: typeof nl = {
       none: 'without a path so far',
     },
     plane: 'Issues on two axes: how complex, and at which scale. The list below says the same.',
-    complexity: 'How complex',
-    scale: 'Scale',
-    noScale: 'Without a scale, so not on the plane',
-    follows: 'goes on from',
   },
   why: {
     known: 'for the context is known.',

@@ -55,11 +55,7 @@ export const results: typeof nl = {
     sentence: '{{count}} issues: {{types}}.',
     lines: 'Lines and their path',
     next: 'Next round',
-    complexity: 'How complex',
-    scale: 'Scale',
     score: 'Growth part: {{score}}',
-    noScale: 'Without a scale, so not on the plane',
-    follows: 'follows',
   },
   place: { region: 'in the region', institutions: 'in the institutions', community: 'in the community' },
   unknown: {

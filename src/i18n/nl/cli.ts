@@ -5,6 +5,7 @@ export const cli = {
     'Leest een meting en toont scores, dekking, overeenstemming, groei en focus.',
     'Met --json komt er één JSON-object uit. De vorm van het bestand: assessments/schema/measurement.schema.json',
   ],
+  imagined: 'Verzonnen: niemand is hiernaar gevraagd.',
   error: {
     heading: 'Dit bestand kan niet worden gescoord. Er is niets veranderd. Wat er mis is:',
     'unknown-option': 'de optie “{{about}}” bestaat niet',

@@ -14,6 +14,7 @@ export const common = {
   undo: 'Ongedaan maken',
   retry: 'Probeer opnieuw',
   optional: 'mag leeg blijven',
+  imagined: 'Verzonnen: zo had het een jaar later kunnen zijn',
   offline: 'Je bent offline. Alles werkt door; je antwoorden staan op dit apparaat.',
   update: {
     ready: 'Er is een nieuwe versie van Groeikompas. Je gegevens blijven staan.',

@@ -42,11 +42,12 @@ export const communities = {
   example: {
     title: 'Voorbeeld',
     about:
-      'Gebiedscoöperatie Westerkwartier, ingevuld naar het rapport van 2018 waar dit model uit komt. Het staat los van je eigen communities; je kunt er niets aan stukmaken.',
+      'Gebiedscoöperatie Westerkwartier, ingevuld naar het rapport van 2018 waar dit model uit komt. Een tweede meting, een jaar later, is verzonnen: zo kun je vergelijken proberen. Het staat los van je eigen communities; je kunt er niets aan stukmaken.',
     open: 'Open het voorbeeld',
     opening: 'Het voorbeeld wordt klaargezet…',
     failed: 'Het voorbeeld kon niet worden geopend',
-    notice: 'Dit is het voorbeeld. Het staat los van je eigen communities.',
+    notice:
+      'Dit is het voorbeeld. Het staat los van je eigen communities. De meting van 2018 volgt een rapport; alles van daarna is verzonnen.',
   },
   trash: {
     count_one: '{{count}} in de prullenbak',

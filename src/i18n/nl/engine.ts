@@ -62,6 +62,12 @@ export const engine = {
     },
     overruled: 'zelf gekozen (uit de antwoorden volgt: {{derived}})',
   },
+  plane: {
+    complexity: 'Hoe ingewikkeld',
+    scale: 'Schaal',
+    noScale: 'Zonder schaal, dus niet op het vlak',
+    follows: 'volgt op',
+  },
   path: {
     name: {
       A: 'Pad A: van enkelvoudig naar complexer',

@@ -42,10 +42,6 @@ export const growth = {
       none: 'nog zonder pad',
     },
     plane: 'Vraagstukken op twee assen: hoe ingewikkeld, en op welke schaal. De lijst eronder zegt hetzelfde.',
-    complexity: 'Hoe ingewikkeld',
-    scale: 'Schaal',
-    noScale: 'Zonder schaal, dus niet op het vlak',
-    follows: 'volgt op',
   },
   why: {
     known: 'want de context is bekend.',

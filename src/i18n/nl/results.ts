@@ -53,11 +53,7 @@ export const results = {
     sentence: '{{count}} vraagstukken: {{types}}.',
     lines: 'Lijnen en hun pad',
     next: 'Volgende ronde',
-    complexity: 'Hoe ingewikkeld',
-    scale: 'Schaal',
     score: 'Onderdeel groei: {{score}}',
-    noScale: 'Zonder schaal, dus niet op het vlak',
-    follows: 'volgt op',
   },
   place: { region: 'in de regio', institutions: 'bij de scholen', community: 'in de community' },
   unknown: {

@@ -1,7 +1,8 @@
 /** What holds for any two measurements. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Comparison, Change } from '../../../src/domain/compare/compare';
+import type { Change, Comparison } from '../../../src/domain/compare/comparison';
+import { LEVELS } from '../../../src/domain/answer';
 import type { Measurement } from '../../../src/domain/measurement/measurement';
 import { arbitraryGroup, arbitraryRater } from '../../support/arbitraryMeasurement';
 import { comparedSmall } from '../../support/comparison';
@@ -15,6 +16,8 @@ const anyGroup = fc.tuple(arbitraryGroup(model), fc.boolean()).map(([group, name
   return { ...group, responses: group.responses.map((response, index) => ({ ...response, id: `p${index}` })) };
 });
 const anyMeasurement = fc.oneof({ weight: 3, arbitrary: anyGroup }, { weight: 1, arbitrary: arbitraryRater(model) });
+
+const anyLookBack = fc.dictionary(fc.constantFrom('vision', 'learning', 'growth'), fc.constantFrom(...LEVELS));
 
 const changesOf = ({ items, dimensions, growth }: Comparison): Change[] => [...items, ...dimensions, growth!];
 
@@ -77,6 +80,29 @@ describe('any two measurements', () => {
           if (change.change !== null) expect(change.change).toBeCloseTo(0, 10);
         }
       }),
+    );
+  });
+
+  it('change nothing but a dimension’s label when looked back on, only into "yardstick", and never out of "respondents"', () => {
+    fc.assert(
+      fc.property(anyMeasurement, anyMeasurement, anyLookBack, (then, now, lookBack) => {
+        const plain = comparedSmall(then, now);
+        const looked = comparedSmall(then, now, [], lookBack);
+        expect(looked.items).toEqual(plain.items);
+        const without = changesOf(plain);
+        for (const [index, change] of changesOf(looked).entries()) {
+          const { label, reason, ...figures } = without[index]!;
+          expect(change).toMatchObject(figures);
+          if (change.label !== 'yardstick') expect(change).toMatchObject({ label, reason });
+          else {
+            expect(['real', 'possible', 'noise']).toContain(label);
+            expect(change.pairing).not.toBe('other');
+            expect(change.reason.shift + change.reason.change).toBeCloseTo(change.after! - change.before!, 10);
+            expect(Math.abs(change.reason.shift)).toBeGreaterThan(0.7499);
+          }
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 });

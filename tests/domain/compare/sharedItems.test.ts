@@ -113,6 +113,8 @@ describe('an item without a level', () => {
       change: null,
       pairing: 'same',
       reason: { kind: 'no-level', when },
+      dimension: 'vision',
+      oldId: 'vision.region',
     });
   });
 });

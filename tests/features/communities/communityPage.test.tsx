@@ -184,6 +184,15 @@ describe('the example', () => {
     expect(screen.getByRole('link', { name: 'Resultaat: Meting van 27 november 2018' })).toBeInTheDocument();
   });
 
+  it('says of its second measurement, and of that one only, that it is imagined', async () => {
+    await saved(app.communities.putExample(exampleContent()));
+    await openScreen('/c/example-westerkwartier');
+    const [newest, first] = await screen.findAllByRole('listitem');
+    expect(newest).toHaveTextContent(/27 november 2019.*Verzonnen/u);
+    expect(first).toHaveTextContent('27 november 2018');
+    expect(first).not.toHaveTextContent('Verzonnen');
+  });
+
   it('changes its notes with the language', async () => {
     await saved(app.communities.putExample(exampleContent('nl')));
     await openScreen('/c/example-westerkwartier', 'en');

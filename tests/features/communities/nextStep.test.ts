@@ -4,7 +4,7 @@ import { itemsInScope } from '../../../src/domain/instrument/instrument';
 import { nextStep } from '../../../src/features/communities/nextStep';
 import type { AnswerRecord, SnapshotRecord } from '../../../src/state/records';
 import { hanzeTerra } from '../../support/instrument';
-import { answerRow, communityRow, snapshotRow } from '../../support/records';
+import { answerRow, communityRow, scoredContent, snapshotRow } from '../../support/records';
 
 const { model } = hanzeTerra;
 const quick = itemsInScope(model, 'quick').map((item) => item.id);
@@ -16,7 +16,12 @@ function stepOf(
   known: typeof model | null = model,
 ) {
   const newest = snapshotRow(snapshot);
-  const overview = { community: communityRow(), snapshots: [newest], latest: { snapshot: newest, answers } };
+  const overview = {
+    community: communityRow(),
+    snapshots: [newest],
+    latest: scoredContent(newest, answers),
+    focus: [],
+  };
   return nextStep(overview, known, TODAY);
 }
 
@@ -24,7 +29,7 @@ const answered = (ids: readonly string[]) => ids.map((id) => answerRow(id, 3));
 
 describe('the next step of a community', () => {
   it('without a measurement is to begin one', () => {
-    const overview = { community: communityRow(), snapshots: [], latest: null };
+    const overview = { community: communityRow(), snapshots: [], latest: null, focus: [] };
     expect(nextStep(overview, model, TODAY)).toMatchObject({ kind: 'measure', href: '#/c/reitdiep' });
   });
 

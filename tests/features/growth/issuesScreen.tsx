@@ -5,7 +5,8 @@ import { IssuesPage } from '../../../src/features/growth/IssuesPage';
 import type { Language } from '../../../src/domain/instrument/wordingSchema';
 import { ensureWords, setLanguage, startI18n } from '../../../src/i18n/translator';
 import { newId } from '../../../src/state/newId';
-import type { IssueDraft, Ports } from '../../../src/state/ports';
+import type { Ports } from '../../../src/state/allPorts';
+import type { IssueDraft } from '../../../src/state/ports';
 import type { CommunityRecord } from '../../../src/state/records';
 import { saved } from '../../support/appPorts';
 

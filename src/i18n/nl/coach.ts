@@ -1,0 +1,4 @@
+/** Woorden van het overzicht over communities. */
+export const coach = {
+  title: 'Overzicht',
+};

@@ -1,0 +1,4 @@
+/** Woorden van samen invullen, voor wie begeleidt. */
+export const group = {
+  title: 'Samen invullen',
+};

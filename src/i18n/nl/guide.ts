@@ -1,0 +1,4 @@
+/** Woorden van de handleiding voor begeleiders. */
+export const guide = {
+  title: 'Handleiding voor begeleiders',
+};

@@ -1,0 +1,4 @@
+/** Woorden van meedoen op je eigen apparaat. */
+export const join = {
+  title: 'Meedoen',
+};

@@ -1,0 +1,59 @@
+/** What the screens ask of the database when a group fills in a measurement together. */
+import type { Answers, Level } from '../domain/answer';
+import type { Privacy } from '../domain/measurement/enums';
+import type { ConsensusRecord, GroupSetup, ResponseRecord, TallyRecord } from './groupRecords';
+import type { Saved, Watch } from './ports';
+import type { ParticipationRecord, SessionRecord } from './sessionRecords';
+
+/** A response with its answers, as one of the ways in delivers it. */
+export type IncomingResponse = Omit<ResponseRecord, 'leftOut'> & { readonly answers: Answers };
+
+/**
+ * What became of it. `new`: it is in; `corrected`: a higher revision replaced the earlier one; `double`: this revision was in
+ * already; `older`: a later one is in; `revealed`: the answers are on the screen, so nothing comes in or changes any more.
+ */
+export type Arrival = 'new' | 'corrected' | 'double' | 'older' | 'revealed';
+
+/** `locked`: what was agreed before the start can no longer be changed. */
+export type SavedOrLocked = Saved | { readonly ok: false; readonly problem: 'locked' };
+
+export interface GroupStore {
+  /** Puts the privacy and the set-up in place; refused once the first answer is in. */
+  setUp(
+    snapshotId: string,
+    privacy: Privacy,
+    setup: Pick<GroupSetup, 'threshold' | 'partnerTypes' | 'merged'>,
+  ): Promise<SavedOrLocked>;
+  /** Takes a whole response in, or nothing of it. The first one locks the set-up. */
+  receive(response: IncomingResponse): Promise<Saved<Arrival>>;
+  /** Leaves a respondent out, or (null) brings them back; before the reveal only. */
+  leaveOut(snapshotId: string, respondentId: string, reason: string | null): Promise<SavedOrLocked>;
+  /** Removes a response for good: its participant withdrew it; before the reveal only. */
+  withdraw(snapshotId: string, respondentId: string): Promise<SavedOrLocked>;
+  /** The votes of one item and partner type; all zero takes them away. Locks the set-up. */
+  saveTally(tally: Omit<TallyRecord, 'changedAt'>): Promise<Saved>;
+  /** The level the group agreed on, or (null) none any more. */
+  saveConsensus(
+    snapshotId: string,
+    itemId: string,
+    agreed: (Pick<ConsensusRecord, 'reason' | 'minority'> & { readonly level: Level }) | null,
+  ): Promise<Saved>;
+  /** Shows the answers of these items to the group; all of them together end leaving out and withdrawing. */
+  reveal(snapshotId: string, items: readonly string[] | 'all'): Promise<Saved>;
+}
+
+/** What this device holds as host of a group measurement: keys that never go into a file of the community. */
+export interface SessionStore {
+  watch(snapshotId: string): Watch<SessionRecord | null>;
+  find(snapshotId: string): Promise<Saved<SessionRecord | null>>;
+  keep(session: SessionRecord): Promise<Saved>;
+  remove(snapshotId: string): Promise<Saved>;
+}
+
+/** What this device holds as participant. */
+export interface ParticipationStore {
+  readonly watchAll: Watch<readonly ParticipationRecord[]>;
+  watch(id: string): Watch<ParticipationRecord | null>;
+  keep(participation: ParticipationRecord): Promise<Saved>;
+  remove(id: string): Promise<Saved>;
+}

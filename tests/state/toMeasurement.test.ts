@@ -1,0 +1,94 @@
+/** From what is stored to what the engine scores: whose answers count, under which partner type, and who can be followed. */
+import { describe, expect, it } from 'vitest';
+import { toMeasurement } from '../../src/state/toMeasurement';
+import type { ScoredContent, SnapshotRecord } from '../../src/state/records';
+import { AGREED } from '../support/groups';
+import { answerRow, responseRow, scoredContent, snapshotRow, tallyRow } from '../support/records';
+
+const GROUP = { ...AGREED, startedAt: null, revealed: [], revealedAt: null };
+
+function group(snapshot: Partial<SnapshotRecord>, more: Partial<ScoredContent>) {
+  const base = scoredContent(snapshotRow({ by: 'group', privacy: 'anonymous', group: GROUP, ...snapshot }));
+  return toMeasurement({ ...base, ...more }, []);
+}
+
+const one = (respondentId: string, answer: 1 | 2 | 3 | 4 | 5) => answerRow('regio.visie', answer, { respondentId });
+
+describe('a measurement of one rater', () => {
+  it('has that rater in it, also before the first answer', () => {
+    expect(toMeasurement(scoredContent(snapshotRow()), [])).toMatchObject({
+      by: 'rater',
+      responses: [{ id: 'rater', answers: {} }],
+    });
+  });
+
+  it('leaves out an answer that was taken back', () => {
+    const answers = [answerRow('regio.visie', 3), answerRow('regio.agenda', null)];
+    const { responses } = toMeasurement(scoredContent(snapshotRow(), answers), []);
+    expect(responses).toEqual([{ id: 'rater', answers: { 'regio.visie': 3 } }]);
+  });
+});
+
+describe('a measurement of a group', () => {
+  it('before the first answer is of nobody', () => {
+    expect(group({}, {}).responses).toEqual([]);
+  });
+
+  it('is without who was left out', () => {
+    const { responses } = group(
+      {},
+      {
+        answers: [one('p1', 2), one('p2', 5)],
+        responses: [responseRow('p1', { leftOut: { reason: 'dubbel', at: '' } }), responseRow('p2')],
+      },
+    );
+    expect(responses).toEqual([{ answers: { 'regio.visie': 5 } }]);
+  });
+
+  it('counts who gave no single answer as there', () => {
+    expect(group({}, { responses: [responseRow('p1')] }).responses).toEqual([{ answers: {} }]);
+  });
+
+  it.each([
+    ['open', [{ id: 'p1' }, { id: 'p2' }]],
+    ['anonymous', [{}, {}]],
+  ] as const)('in %s mode says who is who only if that was agreed', (privacy, ids) => {
+    const rows = { answers: [one('p1', 2), one('p2', 5)], responses: [responseRow('p1'), responseRow('p2')] };
+    const { responses } = group({ privacy }, rows);
+    expect(responses.map(({ answers: _answers, ...rest }) => rest)).toEqual(ids);
+  });
+
+  it('counts joined partner types as one, for answers and for votes counted by hand', () => {
+    const merged = { waterschap: 'government' };
+    const { responses, tallies } = group(
+      { group: { ...GROUP, merged } },
+      {
+        responses: [
+          responseRow('p1', { partnerType: 'waterschap' }),
+          responseRow('p2', { partnerType: 'education' }),
+          responseRow('p3'),
+        ],
+        tallies: [
+          tallyRow('regio.visie', [1, 0, 0, 0, 0], { partnerType: 'waterschap' }),
+          tallyRow('regio.visie', [0, 2, 0, 0, 0], { unknown: 1, notApplicable: 3 }),
+        ],
+      },
+    );
+    expect(responses).toEqual([
+      { partnerType: 'government', answers: {} },
+      { partnerType: 'education', answers: {} },
+      { answers: {} },
+    ]);
+    expect(tallies).toEqual([
+      { itemId: 'regio.visie', partnerType: 'government', levels: [1, 0, 0, 0, 0], unknown: 0, notApplicable: 0 },
+      { itemId: 'regio.visie', levels: [0, 2, 0, 0, 0], unknown: 1, notApplicable: 3 },
+    ]);
+  });
+
+  it('brings the levels that were agreed on as a series of its own', () => {
+    const agreed = { snapshotId: 'first', reason: '', minority: '', changedAt: '' };
+    const { consensus, responses } = group({}, { consensus: [{ ...agreed, itemId: 'regio.visie', level: 4 }] });
+    expect(consensus).toEqual({ 'regio.visie': 4 });
+    expect(responses).toEqual([]);
+  });
+});

@@ -1,0 +1,223 @@
+/** Live rooms on the real relay: a server on a free port with rooms in a folder of its own, hosts and participants that join it. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { x25519 } from '@noble/curves/ed25519.js';
+import { WebSocket } from 'ws';
+import { appServer, listen } from '../../relay/appServer';
+import { LIMITS, type Limits } from '../../relay/live/limits';
+import { liveRelay, type LiveRelay } from '../../relay/live/liveRelay';
+import { openFile, openRedis } from '../../relay/live/openStore';
+import type { Answer } from '../../src/domain/answer';
+import type { IncomingResponse } from '../../src/state/groupPorts';
+import type {
+  HostOptions,
+  JoinOptions,
+  LiveHost,
+  LiveParticipant,
+  LivePort,
+  LiveResponse,
+  RoomSteering,
+} from '../../src/state/livePorts';
+import { newId } from '../../src/state/newId';
+import type { HostRoom, Invitation, SessionRecord } from '../../src/state/sessionRecords';
+import { livePort } from '../../src/workshop/live/livePort';
+import { toBase64Url } from '../../src/workshop/handover/bytes';
+
+// What every browser has, and Node 20 not yet.
+globalThis.WebSocket ??= WebSocket as unknown as typeof globalThis.WebSocket;
+
+export const ITEMS = Array.from({ length: 66 }, (_, at) => `dimension-${at % 7}.item-${at}`);
+
+export const START: RoomSteering = {
+  phase: 'lobby',
+  pace: 'own',
+  itemId: null,
+  step: 'vote',
+  revealed: {},
+  consensus: {},
+};
+
+export interface RunningRelay {
+  readonly port: number;
+  readonly page: string;
+  readonly live: LiveRelay;
+  readonly server: Server;
+  /** With the rooms in it; stays after `stop`. */
+  readonly data: string;
+  stop(): Promise<void>;
+}
+
+interface RelaySettings {
+  readonly limits?: Partial<Limits>;
+  readonly port?: number;
+  readonly data?: string;
+  readonly redis?: string;
+}
+
+const folders = new Set<string>();
+
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'groeikompas-live-'));
+  folders.add(folder);
+  return folder;
+}
+
+export function removeFolders(): void {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  folders.clear();
+}
+
+export async function runRelay({
+  limits = {},
+  port = 0,
+  data = temporaryFolder(),
+  redis,
+}: RelaySettings = {}): Promise<RunningRelay> {
+  const all = { ...LIMITS, ...limits };
+  const kept = redis === undefined ? openFile(data, all) : openRedis(redis, all);
+  const live = liveRelay({ ...kept, limits: all, behindProxy: false });
+  const server = appServer(data, { behindProxy: false });
+  live.attach(server);
+  const listening = await listen(server, port, '127.0.0.1');
+  return {
+    port: listening,
+    page: `http://127.0.0.1:${listening}/`,
+    live,
+    server,
+    data,
+    async stop() {
+      server.close();
+      await live.stop();
+      server.closeAllConnections();
+    },
+  };
+}
+
+/** A session as a host's device keeps it, with a room that was not opened yet. */
+export function newSession(
+  port: LivePort,
+  change: Partial<Invitation> = {},
+): SessionRecord & { readonly room: HostRoom } {
+  const secretKey = x25519.utils.randomSecretKey();
+  const invitation: Invitation = {
+    id: newId(),
+    communityName: 'Zorg in de wijk',
+    instrument: { id: 'hanze-terra', version: '1.0.0', hash: '0123456789abcdef' },
+    scope: 'full',
+    privacy: 'anonymous',
+    threshold: 5,
+    partnerTypes: [{ id: 'education', name: '' }],
+    publicKey: toBase64Url(x25519.getPublicKey(secretKey)),
+    ...change,
+  };
+  return {
+    snapshotId: newId(),
+    invitation,
+    secretKey: toBase64Url(secretKey),
+    room: port.newRoom(new Date().toISOString()),
+  };
+}
+
+export interface TestHost {
+  readonly host: LiveHost;
+  readonly session: SessionRecord & { readonly room: HostRoom };
+  /** What was handed over to be stored, newest per respondent. */
+  readonly received: Map<string, IncomingResponse>;
+  readonly withdrawn: string[];
+  /** The room as it was kept last. */
+  room(): HostRoom;
+}
+
+export async function hostRoom(page: string, given: Partial<HostOptions> = {}): Promise<TestHost> {
+  const port = livePort(page);
+  const session = given.session ?? newSession(port);
+  const received = new Map<string, IncomingResponse>();
+  const withdrawn: string[] = [];
+  let room = session.room;
+  const host = await port.host({
+    session,
+    initial: START,
+    items: ITEMS,
+    receive(response) {
+      received.set(response.respondentId, response);
+      return Promise.resolve(true);
+    },
+    withdraw(respondentId) {
+      withdrawn.push(respondentId);
+      return Promise.resolve(true);
+    },
+    keep(next) {
+      room = next;
+    },
+    ...given,
+  });
+  return { host, session, received, withdrawn, room: () => room };
+}
+
+export interface TestParticipant {
+  readonly participant: LiveParticipant;
+  /** What the device keeps. */
+  identity(): JoinOptions['identity'];
+}
+
+export async function joinRoom(page: string, code: string, given: Partial<JoinOptions> = {}): Promise<TestParticipant> {
+  const port = livePort(page);
+  const ticket = port.readTicket(code);
+  if (!ticket) throw new Error(`no code: ${code}`);
+  let identity = given.identity ?? port.newIdentity(ticket);
+  const participant = await port.join({
+    identity,
+    invitation: null,
+    received: null,
+    keep(next) {
+      identity = next;
+    },
+    ...given,
+  });
+  return { participant, identity: () => identity };
+}
+
+export function answers(count: number, answer: Answer = 3): Record<string, Answer> {
+  return Object.fromEntries(ITEMS.slice(0, count).map((item): [string, Answer] => [item, answer]));
+}
+
+export function response(change: Partial<LiveResponse> = {}): LiveResponse {
+  return {
+    respondentId: newId(),
+    partnerType: 'education',
+    name: '',
+    answers: answers(3),
+    revision: 1,
+    withdrawn: false,
+    ...change,
+  };
+}
+
+interface Watchable<View> {
+  view(): View;
+  watch(listener: () => void): () => void;
+}
+
+/** Resolves once it is so; fails with what was seen last. */
+export function until<View>(watched: Watchable<View>, isSo: (view: View) => boolean, what = 'it'): Promise<View> {
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      const view = watched.view();
+      if (!isSo(view)) return;
+      end();
+      resolve(view);
+    };
+    const timer = setTimeout(() => {
+      end();
+      reject(new Error(`waited for ${what} in vain: ${JSON.stringify(watched.view())}`));
+    }, 20_000);
+    const unwatch = watched.watch(look);
+    const end = () => {
+      clearTimeout(timer);
+      unwatch();
+    };
+    look();
+  });
+}
