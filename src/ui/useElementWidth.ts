@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState, type RefCallback } from 'react';
+import { flushSync } from 'react-dom';
 
 export interface ElementSize {
   /** In pixels. */
@@ -12,7 +13,10 @@ export interface ElementSize {
 /** Where nothing is laid out (a test, a hidden part) a drawing still has a shape. */
 const FALLBACK: ElementSize = { width: 640, rem: 16, windowHeight: 800 };
 
-/** The width an element gets from its surroundings, followed as it changes. */
+/** Drawn a fifth wider than A4 has room for, which leaves type of 8.5 points; and the size of type there, as `print.css` sets it. */
+const PAPER = { width: 800, rem: 14 };
+
+/** The width an element gets from its surroundings, followed as it changes; on paper not much wider than the page, so that type stays readable. */
 export function useElementWidth(): readonly [RefCallback<HTMLElement>, ElementSize] {
   const [element, setElement] = useState<HTMLElement | null>(null);
   const [size, setSize] = useState(FALLBACK);
@@ -29,12 +33,20 @@ export function useElementWidth(): readonly [RefCallback<HTMLElement>, ElementSi
           : { width, rem, windowHeight },
       );
     };
+    const toPaper = () => {
+      flushSync(() => {
+        setSize((known) => ({ ...known, width: Math.min(known.width, PAPER.width), rem: PAPER.rem }));
+      });
+    };
     measure();
-    if (!('ResizeObserver' in window)) return;
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
+    window.addEventListener('beforeprint', toPaper);
+    window.addEventListener('afterprint', measure);
+    const observer = 'ResizeObserver' in window ? new ResizeObserver(measure) : null;
+    observer?.observe(element);
     return () => {
-      observer.disconnect();
+      window.removeEventListener('beforeprint', toPaper);
+      window.removeEventListener('afterprint', measure);
+      observer?.disconnect();
     };
   }, [element]);
   return [setElement, size];

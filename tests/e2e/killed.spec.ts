@@ -7,7 +7,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { startOwnChromium } from '../support/chromium';
 import { expect, expectClean, test, watch } from './fixtures';
 import { PORT } from './playwright.config';
-import { currentItem, expectSaved, snapshotId, startScan } from './steps';
+import { answerWithKeys, expectSaved, snapshotId, startScan, tabTo } from './steps';
 
 interface Running {
   readonly process: ChildProcess;
@@ -82,38 +82,6 @@ async function newCommunityByKeyboard(page: Page): Promise<void> {
   await tabTo(page, async () => (await focused('type')) === 'submit');
   await page.keyboard.press('Enter');
   await expect(page.locator('input[name="regio.visie"]').first()).toBeVisible();
-}
-
-/** Answers items with single keys inside the item, and goes on with Tab and Enter: no pointer at all. */
-async function answerWithKeys(
-  page: Page,
-  count: number,
-  keys: readonly string[],
-  given: Map<string, string>,
-): Promise<void> {
-  for (let index = 0; index < count; index++) {
-    const item = await currentItem(page);
-    const key = keys[index % keys.length]!;
-    const value = key === 'w' ? 'dk' : key === 'n' ? 'na' : key;
-    await tabTo(page, () => page.evaluate(() => document.activeElement?.getAttribute('type') === 'radio'));
-    await page.keyboard.press(key);
-    await expect(page.locator(`input[name="${item}"][value="${value}"]`)).toBeChecked();
-    given.set(item, value);
-    if (index === count - 1) break;
-    await tabTo(page, () =>
-      page.evaluate(() => /^(Volgende|Naar )/u.test(document.activeElement?.textContent.trim() ?? '')),
-    );
-    await page.keyboard.press('Enter');
-    await expect.poll(() => currentItem(page)).not.toBe(item);
-  }
-}
-
-async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void> {
-  for (let presses = 0; presses < 40; presses++) {
-    if (await isThere()) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('not reachable with the Tab key');
 }
 
 test('what was chosen is called saved only after the database has it', async ({ page }) => {

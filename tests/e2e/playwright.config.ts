@@ -1,8 +1,36 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type Project } from '@playwright/test';
 import { CHROMIUM_FLAGS, ensureChromium } from '../support/chromium';
+import { findFirefox, FIREFOX_FOR_PLAYWRIGHT } from '../support/firefox';
 
 /** The built app, served as it is meant to be served. `npm test` builds before. */
-export const PORT = 4180;
+export const PORT = Number(process.env['E2E_PORT'] ?? 4180);
+
+const IN_FIREFOX = 'firefox.spec.ts';
+
+const inChromium: Project = {
+  name: 'chromium',
+  testIgnore: IN_FIREFOX,
+  use: {
+    browserName: 'chromium',
+    launchOptions: { executablePath: ensureChromium(), args: CHROMIUM_FLAGS },
+    trace: 'retain-on-failure',
+  },
+};
+
+const inFirefox: Project = {
+  name: 'firefox',
+  testMatch: IN_FIREFOX,
+  use: {
+    browserName: 'firefox',
+    channel: 'moz-firefox',
+    launchOptions: { executablePath: FIREFOX_FOR_PLAYWRIGHT },
+  },
+};
+
+const hasFirefox = findFirefox() !== null;
+const isWorker = process.env['TEST_WORKER_INDEX'] !== undefined;
+if (!hasFirefox && !isWorker)
+  process.stdout.write('No journey in Firefox: it is not installed (apt-get install firefox-esr, or set FIREFOX).\n');
 
 export default defineConfig({
   testDir: '.',
@@ -16,12 +44,10 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: process.env['E2E_REPORT'] ?? '../../test-results/e2e.json' }]],
   use: {
     baseURL: `http://localhost:${PORT}/`,
-    browserName: 'chromium',
-    launchOptions: { executablePath: ensureChromium(), args: CHROMIUM_FLAGS },
     viewport: { width: 1280, height: 800 },
     locale: 'nl-NL',
-    trace: 'retain-on-failure',
   },
+  projects: hasFirefox ? [inChromium, inFirefox] : [inChromium],
   webServer: {
     command: `node --import tsx relay/serve.ts --port ${PORT} --folder ${process.env['E2E_FOLDER'] ?? 'dist'}`,
     cwd: '../..',

@@ -34,3 +34,40 @@ export async function readyOffline(page: Page): Promise<void> {
 export function snapshotId(page: Page): string {
   return /\/s\/([^/]+)\//u.exec(page.url())?.[1] ?? '';
 }
+
+/**
+ * Answers items with single keys inside the item, and goes on with Tab and Enter: no pointer at all.
+ * @param keys taken in turn; `w` is “don't know”, `n` is “does not apply”
+ * @param given filled with what was answered, by item
+ */
+export async function answerWithKeys(
+  page: Page,
+  count: number,
+  keys: readonly string[],
+  given: Map<string, string>,
+): Promise<void> {
+  for (let index = 0; index < count; index++) {
+    const item = await currentItem(page);
+    const key = keys[index % keys.length]!;
+    const value = key === 'w' ? 'dk' : key === 'n' ? 'na' : key;
+    await tabTo(page, () => page.evaluate(() => document.activeElement?.getAttribute('type') === 'radio'));
+    await page.keyboard.press(key);
+    await expect(page.locator(`input[name="${item}"][value="${value}"]`)).toBeChecked();
+    given.set(item, value);
+    if (index === count - 1) break;
+    await tabTo(page, () =>
+      page.evaluate(() => /^(Volgende|Naar )/u.test(document.activeElement?.textContent.trim() ?? '')),
+    );
+    await page.keyboard.press('Enter');
+    await expect.poll(() => currentItem(page)).not.toBe(item);
+  }
+}
+
+/** Presses Tab until what is wanted has the focus. */
+export async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void> {
+  for (let presses = 0; presses < 40; presses++) {
+    if (await isThere()) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('not reachable with the Tab key');
+}

@@ -4,7 +4,6 @@ import { roundPath } from '../../src/ui/charts/profilePath';
 import ProfileRadar from '../../src/ui/charts/ProfileRadar';
 import { radarLayout } from '../../src/ui/charts/radarLayout';
 import { wordsSide } from '../../src/ui/charts/wordsSide';
-import { arrowPath } from '../../src/ui/plots/arrowPath';
 import { GrowthPlane } from '../../src/ui/plots/GrowthPlane';
 import { ItemDotPlot } from '../../src/ui/plots/ItemDotPlot';
 import { wrapLabel } from '../../src/ui/wrapLabel';
@@ -188,25 +187,6 @@ it('the dot plot is a picture with a name, and writes every item', () => {
   for (const text of ['Regio', 'Gedeeld beeld', 'Agenda', 'Ondernemers', 'Vernieuwing']) {
     expect(picture.getByText(text)).toBeInTheDocument();
   }
-});
-
-describe('an arrow on the growth plane', () => {
-  const from = { x: 0, y: 0 };
-  const to = { x: 200, y: 0 };
-  const numbers = (path: string) => (path.match(/-?[\d.]+/gu) ?? []).map(Number);
-
-  it('begins and ends outside the circles', () => {
-    const drawn = numbers(arrowPath(from, to, [], 12));
-    expect(Math.hypot(drawn[0]!, drawn[1]!)).toBeGreaterThan(12);
-    expect(Math.hypot(200 - drawn[6]!, drawn[7]!)).toBeGreaterThan(12);
-  });
-
-  it('goes around what stands between, on the side that is free', () => {
-    const above = { left: 60, right: 140, top: -300, bottom: 10 };
-    expect(numbers(arrowPath(from, to, [above], 12))[3]).toBeGreaterThan(10);
-    const below = { left: 60, right: 140, top: -10, bottom: 300 };
-    expect(numbers(arrowPath(from, to, [below], 12))[3]).toBeLessThan(-10);
-  });
 });
 
 describe('the growth plane', () => {

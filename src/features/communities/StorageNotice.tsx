@@ -1,8 +1,8 @@
-/** The database did not do what was asked: what happened, what is safe, what to do. */
+/** The database did not do what was asked. Nothing here was being answered, so what is safe is simpler than elsewhere. */
+import { storageWords } from '../../i18n/noticeWords';
 import { useWords } from '../../i18n/translator';
 import type { StorageProblem } from '../../state/ports';
-import { Button } from '../../ui/Button';
-import { Notice } from '../../ui/Notice';
+import { StorageNotice as SharedNotice } from '../../ui/StorageNotice';
 
 interface StorageNoticeProps {
   readonly problem: StorageProblem;
@@ -13,12 +13,6 @@ interface StorageNoticeProps {
 
 export function StorageNotice({ problem, title, onRetry }: StorageNoticeProps) {
   const { t } = useWords();
-  const cause = t(`storage.${problem}.title`);
-  return (
-    <Notice kind="error" title={title ?? cause} actions={onRetry && <Button onClick={onRetry}>{t('retry')}</Button>}>
-      {title !== undefined && <p>{cause}.</p>}
-      <p>{t('communities:safe')}</p>
-      <p>{t(`storage.${problem}.todo`)}</p>
-    </Notice>
-  );
+  const words = { ...storageWords(t, problem), safe: t('communities:safe') };
+  return <SharedNotice words={words} tried={title} onRetry={onRetry} />;
 }

@@ -2,17 +2,16 @@
 import { useMemo } from 'react';
 import { loadAdvice, loadModel, loadQuestions } from '../../catalog/builtin';
 import { scoreMeasurement } from '../../domain/result';
+import { arrivalWords, storageWords } from '../../i18n/noticeWords';
 import { useWords } from '../../i18n/translator';
 import { href, links } from '../../state/links';
 import type { CommunityDetails } from '../../state/ports';
 import type { SnapshotContent } from '../../state/records';
 import { toMeasurement } from '../../state/toMeasurement';
 import { useSnapshotView } from '../../state/useSnapshotView';
+import { Arrival } from '../../ui/Arrival';
 import { BackLink } from '../../ui/BackLink';
-import { Loading } from '../../ui/Loading';
-import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
-import { MissingPage } from '../../ui/MissingPage';
 import { useLoaded } from '../../ui/useLoaded';
 import type { FocusContext } from './context';
 import { FocusItem } from './FocusItem';
@@ -22,27 +21,17 @@ import styles from './focus.module.css';
 
 export function FocusPage({ params }: { params: { snapshot: string } }) {
   const { t } = useWords();
-  const { content, details, loaded, problem } = useSnapshotView(params.snapshot);
-  if (problem) {
-    return (
-      <Notice kind="error" title={t(`storage.${problem}.title`)}>
-        <p>{t(`storage.${problem}.safe`)}</p>
-        <p>{t(`storage.${problem}.todo`)}</p>
-      </Notice>
-    );
-  }
-  if (!loaded) return <Loading label={t('loading')} lines={6} />;
-  if (!content || !details) {
-    return (
-      <MissingPage
-        title={t('notFound.title')}
-        body={t('notFound.body')}
-        action={t('notFound.home')}
-        href={href(links.home)}
-      />
-    );
-  }
-  return <Focus content={content} details={details} />;
+  const { value, problem } = useSnapshotView(params.snapshot);
+  return (
+    <Arrival
+      value={value}
+      problem={problem && storageWords(t, problem)}
+      words={arrivalWords(t)}
+      home={href(links.home)}
+    >
+      {(loaded) => <Focus {...loaded} />}
+    </Arrival>
+  );
 }
 
 function Focus({ content, details }: { content: SnapshotContent; details: CommunityDetails }) {

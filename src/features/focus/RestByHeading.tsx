@@ -18,7 +18,7 @@ export function RestByHeading({ context }: { context: FocusContext }) {
     <section aria-labelledby="rest">
       <h2 id="rest">{t('focus:rest')}</h2>
       {headings.map(({ id, entries }) => (
-        <Disclosure key={id} summary={`${advice.headings.focus[id] ?? id} (${entries.length})`}>
+        <Disclosure key={id} data-print="keep" summary={`${advice.headings.focus[id] ?? id} (${entries.length})`}>
           <ol className={styles.rest}>
             {entries.map((entry) => (
               <FocusItem key={entry.item} context={context} entry={entry} />

@@ -1,6 +1,7 @@
 /** Adds or changes an issue in its place in the list. Only the name and the first two questions are needed. */
 import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { storageWords } from '../../i18n/noticeWords';
 import { useWords } from '../../i18n/translator';
 import { download } from '../../state/downloads';
 import type { CommunityDetails, StorageProblem } from '../../state/ports';
@@ -8,6 +9,7 @@ import { ports } from '../../state/portsHolder';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { Notice } from '../../ui/Notice';
+import { StorageNotice } from '../../ui/StorageNotice';
 import { TextInput } from '../../ui/TextInput';
 import { ElsewhereNotice } from './ElsewhereNotice';
 import { focusFirstProblem } from './focusFirstProblem';
@@ -16,7 +18,6 @@ import { draftOf, fieldsOf, isAnswered, MAX_NAME, type IssueFields } from './iss
 import { issueFile } from './issueFile';
 import { keepDraft, keptDraft } from './keptDrafts';
 import { MemoryFields } from './MemoryFields';
-import { StorageNotice } from './StorageNotice';
 import { Questions } from './Questions';
 import { TypeFields } from './TypeFields';
 import type { FocusTarget, OpenForms } from './useOpenForms';
@@ -126,7 +127,7 @@ export function IssueForm({ id, details, takesFocus, forms }: IssueFormProps) {
       )}
       {problem && (
         <StorageNotice
-          problem={problem}
+          words={storageWords(t, problem)}
           onRetry={() => void save()}
           actions={<Button onClick={toFile}>{t('growth:problem.toFile')}</Button>}
         >

@@ -1,5 +1,6 @@
 /** The screen with a community's issues: head, growth plane, list; or what an issue is when there is none yet. */
 import { useMemo } from 'react';
+import { storageWords } from '../../i18n/noticeWords';
 import { useWords } from '../../i18n/translator';
 import { href, links } from '../../state/links';
 import type { CommunityDetails, StorageProblem } from '../../state/ports';
@@ -8,11 +9,11 @@ import { EmptyState } from '../../ui/EmptyState';
 import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
 import { StatusMessage } from '../../ui/StatusMessage';
+import { StorageNotice } from '../../ui/StorageNotice';
 import { AddButton } from './AddButton';
 import { IssueList } from './IssueList';
 import { overviewOf } from './overview';
 import { PortfolioPart } from './PortfolioPart';
-import { StorageNotice } from './StorageNotice';
 import { useOpenForms } from './useOpenForms';
 import { WhatIsAnIssue } from './WhatIsAnIssue';
 import styles from './growth.module.css';
@@ -58,7 +59,7 @@ export function Issues({ details, problem, onRetry }: IssuesProps) {
         </Notice>
       )}
       {problem && (
-        <StorageNotice problem={problem} onRetry={onRetry}>
+        <StorageNotice words={storageWords(t, problem)} onRetry={onRetry}>
           <p>{t('growth:problem.list')}</p>
         </StorageNotice>
       )}

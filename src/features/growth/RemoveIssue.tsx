@@ -1,5 +1,6 @@
 /** Removes an issue, after saying what else changes by it. */
 import { useState } from 'react';
+import { storageWords } from '../../i18n/noticeWords';
 import { useWords } from '../../i18n/translator';
 import type { StorageProblem } from '../../state/ports';
 import { ports } from '../../state/portsHolder';
@@ -7,7 +8,7 @@ import type { IssueRecord } from '../../state/records';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { formatList } from '../../ui/formats';
-import { StorageNotice } from './StorageNotice';
+import { StorageNotice } from '../../ui/StorageNotice';
 
 interface RemoveIssueProps {
   readonly issue: IssueRecord;
@@ -68,7 +69,7 @@ export function RemoveIssue({ issue, followers, onRemoved }: RemoveIssueProps) {
           </p>
         )}
         <p>{t('growth:frozen')}</p>
-        {problem && <StorageNotice problem={problem} onRetry={() => void remove()} />}
+        {problem && <StorageNotice words={storageWords(t, problem)} onRetry={() => void remove()} />}
       </Dialog>
     </>
   );

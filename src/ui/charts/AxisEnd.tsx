@@ -7,7 +7,7 @@ import styles from './ProfileRadar.module.css';
 interface AxisEndProps {
   readonly layout: RadarLayout;
   readonly index: number;
-  readonly point: RadarPoint | undefined;
+  readonly point: Pick<RadarPoint, 'mark' | 'value'> | undefined;
 }
 
 /** The end of an axis: the mark of its dimension, open when nothing is known, and its name. */

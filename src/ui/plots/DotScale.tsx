@@ -1,15 +1,11 @@
 import { DimensionMark } from '../DimensionMark';
 import type { MarkIndex } from '../dimensionMarks';
 import { Rings } from '../Rings';
+import { across } from './across';
 import type { DotPlotItem } from './dotPlotData';
 import styles from './ItemDotPlot.module.css';
 
 const LEVELS = [1, 2, 3, 4, 5];
-
-/** Level 1 at a tenth of the width, level 5 at nine tenths. */
-function across(value: number): string {
-  return `${(value - 0.5) * 20}%`;
-}
 
 /** One item's scale: the margin for answers without a level, five stops, and the dot. */
 export function DotScale({ item, mark }: { readonly item: DotPlotItem; readonly mark: MarkIndex }) {

@@ -3,6 +3,7 @@ import { useElementWidth } from '../useElementWidth';
 import { PlaneDrawing } from './PlaneDrawing';
 import { PlaneList } from './PlaneList';
 import type { PlaneIssue, PlaneLink, PlaneWords } from './planeData';
+import { planeLayout } from './planeLayout';
 import styles from './GrowthPlane.module.css';
 
 interface GrowthPlaneProps {
@@ -14,7 +15,7 @@ interface GrowthPlaneProps {
   readonly label: string;
 }
 
-/** Below this width, in rem, names and arrows do not fit: the same is told as a list. */
+/** Below this width, in rem, the names of the columns do not fit: the same is told as a list. */
 const DRAW_FROM = 36;
 
 /** The issues of a community on complexity × scale, with arrows along their lines. */
@@ -22,7 +23,8 @@ export function GrowthPlane({ issues, links, words, label }: GrowthPlaneProps) {
   const [place, { width, rem }] = useElementWidth();
   const unplaced = issues.filter(({ scale }) => scale === null);
   const paths = new Set(links.map(({ path }) => path));
-  if (width < DRAW_FROM * rem) {
+  const layout = planeLayout(issues, links, [...Object.values(words.scales), words.scaleAxis], width, rem);
+  if (width < DRAW_FROM * rem || !layout.fits) {
     return (
       <div ref={place} className={styles.place}>
         <PlaneList issues={issues} links={links} words={words} label={label} />
@@ -31,7 +33,7 @@ export function GrowthPlane({ issues, links, words, label }: GrowthPlaneProps) {
   }
   return (
     <div ref={place} className={styles.place}>
-      <PlaneDrawing issues={issues} links={links} words={words} label={label} width={width} rem={rem} />
+      <PlaneDrawing layout={layout} words={words} label={label} width={width} />
       <ul className={styles.key} role="list" aria-hidden="true">
         {paths.has('A') && (
           <li>

@@ -1,26 +1,23 @@
 import { useId } from 'react';
 import { ISSUE_SCALES, ISSUE_TYPES } from '../../domain/measurement/enums';
 import lines from '../LineSample.module.css';
-import type { PlaneIssue, PlaneLink, PlaneWords } from './planeData';
-import { planeLayout } from './planeLayout';
+import type { PlaneWords } from './planeData';
+import type { PlaneLayout } from './planeLayout';
 import styles from './GrowthPlane.module.css';
 
 interface PlaneDrawingProps {
-  readonly issues: readonly PlaneIssue[];
-  readonly links: readonly PlaneLink[];
+  readonly layout: PlaneLayout;
   readonly words: PlaneWords;
   readonly label: string;
   readonly width: number;
-  readonly rem: number;
 }
 
 const LOOK = { A: lines.pathA, B: lines.pathB, none: lines.link };
 
-export function PlaneDrawing({ issues, links, words, label, width, rem }: PlaneDrawingProps) {
+export function PlaneDrawing({ layout, words, label, width }: PlaneDrawingProps) {
   const arrowHead = useId();
   const scales = [...ISSUE_SCALES].reverse();
   const scaleNames = scales.map((scale) => words.scales[scale]);
-  const layout = planeLayout(issues, links, [...scaleNames, words.scaleAxis], width, rem);
   const { fontSize, nodeRadius, columns, rows, nodes, arrows, height } = layout;
   const top = rows[0]?.y ?? 0;
   return (
