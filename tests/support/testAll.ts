@@ -2,7 +2,7 @@
  * `npm test`: every check in turn, all of them even when one fails, and one closing line `N passed, N failed` over all
  * runners. A check without a test runner counts as one.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,9 +28,18 @@ function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = 
   return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
 }
 
-function check(script: string): Tally {
-  const ok = run('npm', ['run', '--silent', script]);
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+/** Says what it says in one piece when it is done, so that checks beside each other can be told apart. */
+function check(script: string): Promise<Tally> {
+  return new Promise((resolve) => {
+    const said: Buffer[] = [];
+    const child = spawn('npm', ['run', '--silent', script], { stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.on('data', (part: Buffer) => said.push(part));
+    child.stderr.on('data', (part: Buffer) => said.push(part));
+    child.on('close', (code) => {
+      process.stdout.write(`\n▸ ${script}\n${Buffer.concat(said).toString('utf8')}`);
+      resolve(code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+    });
+  });
 }
 
 /** The browser journeys, on the app as it is built and served. */
@@ -67,21 +76,48 @@ function vitest(project: string): Tally {
   }
 }
 
-const steps: readonly { name: string; run: () => Tally }[] = [
-  ...['format', 'lint', 'types', 'boundaries', 'unused'].map((name) => ({ name, run: () => check(name) })),
-  { name: 'unit', run: () => vitest('unit') },
-  { name: 'ui', run: () => vitest('ui') },
-  ...['build', 'size'].map((name) => ({ name, run: () => check(name) })),
-  { name: 'journeys', run: journeys },
-];
+interface Step {
+  readonly name: string;
+  readonly run: () => Tally | Promise<Tally>;
+}
 
-const results = steps.map((step) => {
-  process.stdout.write(`\n▸ ${step.name}\n`);
-  const started = performance.now();
-  const tally = step.run();
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  return { name: step.name, seconds, ...tally };
+interface Done extends Tally {
+  readonly name: string;
+  readonly seconds: string;
+}
+
+const checks = (...names: string[]): Step[] => names.map((name) => ({ name, run: () => check(name) }));
+
+/** What has a runner of its own uses every core itself, and shows what it does while it does it. */
+const shown = (name: string, start: () => Tally): Step => ({
+  name,
+  run: () => {
+    process.stdout.write(`\n▸ ${name}\n`);
+    return start();
+  },
 });
+
+async function inTurn(steps: readonly Step[]): Promise<Done[]> {
+  const done: Done[] = [];
+  for (const { name, run: start } of steps) {
+    const started = performance.now();
+    const tally = await start();
+    done.push({ name, seconds: ((performance.now() - started) / 1000).toFixed(1), ...tally });
+  }
+  return done;
+}
+
+// Linting takes as long as the others together: it has a core to itself.
+const beside = await Promise.all([
+  inTurn(checks('lint')),
+  inTurn(checks('format', 'types', 'boundaries', 'unused', 'build', 'size')),
+]);
+const after = await inTurn([
+  shown('unit', () => vitest('unit')),
+  shown('ui', () => vitest('ui')),
+  shown('journeys', journeys),
+]);
+const results = [...beside.flat(), ...after];
 rmSync(scratch, { recursive: true, force: true });
 
 process.stdout.write('\n');
