@@ -94,10 +94,38 @@ module.exports = {
     },
     {
       name: 'relay-is-plain-node',
-      comment: 'Serving files needs Node alone: use its built-ins, or say here why a package is worth its weight.',
+      comment: 'Serving files needs Node alone: use its built-ins. Only live rooms, in relay/live, stand on an engine.',
+      severity: 'error',
+      from: { path: '^relay/', pathNot: '^relay/live/' },
+      to: { path: '^node_modules/' },
+    },
+    {
+      name: 'live-rooms-on-their-engine',
+      comment:
+        'Live rooms use Hocuspocus with its extensions, yjs, ws and the database: use those, or say here why another package is worth its weight.',
+      severity: 'error',
+      from: { path: '^relay/live/' },
+      to: {
+        path: '^node_modules/',
+        pathNot:
+          '^node_modules/(@hocuspocus/(server|extension-database|extension-redis)|yjs|ws|@types/ws|node-sqlite3-wasm)/',
+      },
+    },
+    {
+      name: 'relay-knows-the-protocol-alone',
+      comment:
+        'The relay checks names, entries and orders, and can open nothing: use only src/workshop/live/{protocol,greeting,entry,orders}.ts.',
       severity: 'error',
       from: { path: '^relay/' },
-      to: { path: '^node_modules/' },
+      to: { path: '^src/workshop/', pathNot: '^src/workshop/live/(protocol|greeting|entry|orders)\\.ts$' },
+    },
+    {
+      name: 'live-rooms-load-when-asked',
+      comment:
+        'The first screen carries no live room: go through import() of src/workshop/live/livePort.ts in src/app.',
+      severity: 'error',
+      from: { path: '^src/(?!workshop/)' },
+      to: { path: '^src/workshop/live/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
     {
       name: 'src-does-not-import-relay',

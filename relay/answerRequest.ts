@@ -1,13 +1,28 @@
 /** Answers one request for a file of the app. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { cacheControl, SECURITY_HEADERS } from './headers';
+import { cacheControl, securityHeaders } from './headers';
+import { answerLive, socketOrigins } from './liveAnswer';
+import { isLivePath } from './live/upgrade';
 import type { FindFile, StaticFile } from './staticFiles';
 
-export async function answerRequest(request: IncomingMessage, response: ServerResponse, find: FindFile): Promise<void> {
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+/** Of a server that has live rooms too; null when it serves files alone. */
+export type LiveServing = { readonly behindProxy: boolean } | null;
+
+export async function answerRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  find: FindFile,
+  live: LiveServing,
+): Promise<void> {
+  const sockets = live ? socketOrigins(request, live.behindProxy) : [];
+  for (const [name, value] of Object.entries(securityHeaders(sockets))) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     sayPlainly(request, response, 405, 'Alleen GET en HEAD · Only GET and HEAD');
+    return;
+  }
+  if (live && isLivePath(request.url)) {
+    answerLive(response);
     return;
   }
   const [urlPath = '/'] = (request.url ?? '/').split(/[?#]/u);

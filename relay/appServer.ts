@@ -1,13 +1,18 @@
-/** The server of the built app: files only, on one port. */
+/** The server of the built app, and of what it says about live rooms. */
 import { createServer, type Server } from 'node:http';
-import { answerRequest, sayPlainly } from './answerRequest';
+import { answerRequest, sayPlainly, type LiveServing } from './answerRequest';
+import { allowSockets } from './pagePolicy';
 import { staticFiles } from './staticFiles';
 
-/** @param folder where the built app stands. The server is not listening yet. */
-export function appServer(folder: string): Server {
-  const find = staticFiles(folder);
+/**
+ * @param folder where the built app stands.
+ * @param live null: files alone.
+ * @returns a server that is not listening yet.
+ */
+export function appServer(folder: string, live: LiveServing = null): Server {
+  const find = staticFiles(folder, live ? allowSockets : undefined);
   return createServer((request, response) => {
-    answerRequest(request, response, find).catch((error: unknown) => {
+    answerRequest(request, response, find, live).catch((error: unknown) => {
       process.stderr.write(`${request.method ?? ''} ${request.url ?? ''}: ${String(error)}\n`);
       if (response.headersSent) response.destroy();
       else sayPlainly(request, response, 500, 'Er ging iets mis op de server · Something went wrong on the server');

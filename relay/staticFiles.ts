@@ -25,11 +25,14 @@ interface Kept {
   readonly file: Promise<StaticFile>;
 }
 
+/** Changes a file before it is served. */
+export type Prepare = (path: string, body: Buffer) => Buffer;
+
 /**
  * @param folder where the built app stands. It may be built anew meanwhile: a changed file is read again.
  * @returns a finder that takes the path of a URL, still encoded, and gives null for whatever is not a file in the folder.
  */
-export function staticFiles(folder: string): FindFile {
+export function staticFiles(folder: string, prepare: Prepare = (_path, body) => body): FindFile {
   const kept = new Map<string, Kept>();
   return async (urlPath) => {
     const path = await fileInside(folder, urlPath);
@@ -37,7 +40,7 @@ export function staticFiles(folder: string): FindFile {
     const { mtimeMs: changed, size } = await stat(path);
     const known = kept.get(path);
     if (known?.changed === changed && known.size === size) return known.file;
-    const file = load(path);
+    const file = load(path, prepare);
     kept.set(path, { changed, size, file });
     file.catch(() => kept.delete(path));
     return file;
@@ -70,8 +73,8 @@ function segmentsOf(urlPath: string): readonly string[] | null {
   return segments.every((segment) => /^[^.\\\0][^\\\0]*$/u.test(segment)) ? segments : null;
 }
 
-async function load(path: string): Promise<StaticFile> {
-  const body = await readFile(path);
+async function load(path: string, prepare: Prepare): Promise<StaticFile> {
+  const body = prepare(path, await readFile(path));
   const { type, compressible } = contentType(path);
   const gzipped = compressible ? await compress(body, { level: 9 }) : null;
   const tag = createHash('sha256').update(body).digest('base64url').slice(0, 22);

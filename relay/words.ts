@@ -28,6 +28,20 @@ export function notStarted(code: string | undefined, port: number): string {
   return lines(...(words[code ?? ''] ?? other));
 }
 
+export function dataInUse(folder: string): string {
+  return lines(
+    `In ${folder} houdt een ander programma zijn live ruimtes bij. Stop dat, of kies een andere map met --data.`,
+    `Another program keeps its live rooms in ${folder}. Stop it, or choose another folder with --data.`,
+  );
+}
+
+export function noRooms(why: string): string {
+  return lines(
+    `Live ruimtes kunnen hier niet bewaard worden: ${why}. Kies met --data een map waarin geschreven mag worden.`,
+    `Live rooms can not be kept here: ${why}. Choose a folder that can be written to with --data.`,
+  );
+}
+
 export function notBuilt(folder: string): string {
   return lines(
     `In ${folder} staat geen gebouwde app. Bouw haar eerst: npm run build`,
@@ -37,8 +51,8 @@ export function notBuilt(folder: string): string {
 
 export function usage(): string {
   return lines(
-    'Gebruik · Usage: npm run serve -- [--port 0…65535] [--host ADRES] [--folder MAP]',
-    '(of · or: PORT, HOST)',
+    'Gebruik · Usage: npm run serve -- [--port 0…65535] [--host ADRES] [--folder MAP] [--data MAP] [--redis redis://…] [--proxy]',
+    '(of · or: PORT, HOST, GROEIKOMPAS_DATA, GROEIKOMPAS_REDIS, GROEIKOMPAS_PROXY=1)',
   );
 }
 

@@ -37,7 +37,7 @@ const newCommunity = screen(
 );
 const communityPage = screen(
   'community',
-  ['communities'],
+  ['communities', 'line'],
   async () => (await import('../features/communities/CommunityPage')).CommunityPage,
 );
 // These two stand between a newcomer and the first question: they come with the app itself.
@@ -58,10 +58,76 @@ const focusPage = screen(
   ['focus', 'engine'],
   async () => (await import('../features/focus/FocusPage')).FocusPage,
 );
+const comparePage = screen(
+  'compare',
+  ['compare', 'engine'],
+  async () => (await import('../features/compare/ComparePage')).ComparePage,
+);
+const guidePage = screen('guide', ['guide'], async () => (await import('../features/guide/GuidePage')).GuidePage);
+const newGroupPage = screen(
+  'new group',
+  ['group', 'engine'],
+  async () => (await import('../features/group/NewGroupPage')).NewGroupPage,
+);
+const groupHub = screen('group', ['group', 'engine'], async () => (await import('../features/group/HubPage')).HubPage);
+const groupScreen = screen(
+  'group screen',
+  ['group', 'engine'],
+  async () => (await import('../features/group/ScreenPage')).ScreenPage,
+);
+const groupPaper = screen(
+  'group paper',
+  ['group', 'engine'],
+  async () => (await import('../features/group/PaperPage')).PaperPage,
+);
+const groupType = screen(
+  'group type',
+  ['group', 'engine'],
+  async () => (await import('../features/group/TypePage')).TypePage,
+);
+const groupTablet = screen(
+  'group tablet',
+  ['group', 'engine'],
+  async () => (await import('../features/group/TabletPage')).TabletPage,
+);
+const coachPage = screen('coach', ['coach'], async () => (await import('../features/coach/CoachPage')).CoachPage);
+const liveHostPage = screen(
+  'live host',
+  ['live', 'engine'],
+  async () => (await import('../features/live/LiveHostPage')).LiveHostPage,
+);
+const joinRoomPage = screen(
+  'join room',
+  ['live', 'engine'],
+  async () => (await import('../features/live/JoinRoomPage')).JoinRoomPage,
+);
 const settingsPage = screen(
   'settings',
   ['settings'],
   async () => (await import('../features/settings/SettingsPage')).SettingsPage,
+);
+
+const joinStart = screen('join', ['join'], async () => (await import('../features/join/StartPage')).StartPage);
+const invitationPage = screen(
+  'invitation',
+  ['join', 'engine'],
+  async () => (await import('../features/join/InvitationPage')).InvitationPage,
+);
+const participationPage = screen(
+  'participation',
+  ['join', 'score', 'engine'],
+  async () => (await import('../features/join/ParticipationPage')).ParticipationPage,
+);
+const handOverPage = screen(
+  'hand over',
+  ['join', 'score', 'engine'],
+  async () => (await import('../features/join/HandOverPage')).HandOverPage,
+);
+
+const collectPage = screen(
+  'collect',
+  ['collect', 'engine'],
+  async () => (await import('../features/collect/CollectPage')).CollectPage,
 );
 
 /** The first that fits an address; what starts at once goes on to scoring, so both are fetched. */
@@ -72,6 +138,14 @@ const SCREENS: readonly (readonly [pattern: RegExp, ...fetches: (() => Promise<u
   [/^\/s\/[^/]+\/score/u, scorePage.fetch],
   [/^\/s\/[^/]+\/results/u, resultsPage.fetch],
   [/^\/s\/[^/]+\/focus/u, focusPage.fetch],
+  [/^\/c\/[^/]+\/compare/u, comparePage.fetch],
+  [/^\/guide/u, guidePage.fetch],
+  [/^\/join\/i\//u, invitationPage.fetch],
+  [/^\/p\//u, participationPage.fetch],
+  [/^\/g\/[^/]+$/u, groupHub.fetch],
+  [/^\/coach/u, coachPage.fetch],
+  [/^\/g\/[^/]+\/live/u, liveHostPage.fetch],
+  [/^\/join\/r\//u, joinRoomPage.fetch],
   [/^\/settings/u, settingsPage.fetch],
 ];
 
@@ -88,9 +162,25 @@ export function Routes() {
       <Route path="/start/:scope" component={startNow.Component} />
       <Route path="/c/:community" component={communityPage.Component} />
       <Route path="/c/:community/issues" component={issuesPage.Component} />
+      <Route path="/c/:community/compare/:ids?" component={comparePage.Component} />
       <Route path="/s/:snapshot/score/:item?" component={scorePage.Component} />
       <Route path="/s/:snapshot/results" component={resultsPage.Component} />
       <Route path="/s/:snapshot/focus" component={focusPage.Component} />
+      <Route path="/guide/:section?" component={guidePage.Component} />
+      <Route path="/g/:snapshot/collect" component={collectPage.Component} />
+      <Route path="/join" component={joinStart.Component} />
+      <Route path="/join/i/:invitation" component={invitationPage.Component} />
+      <Route path="/p/:participation/hand-over" component={handOverPage.Component} />
+      <Route path="/p/:participation/:item?" component={participationPage.Component} />
+      <Route path="/c/:community/together" component={newGroupPage.Component} />
+      <Route path="/g/:snapshot" component={groupHub.Component} />
+      <Route path="/g/:snapshot/screen/:item?" component={groupScreen.Component} />
+      <Route path="/g/:snapshot/paper" component={groupPaper.Component} />
+      <Route path="/g/:snapshot/type" component={groupType.Component} />
+      <Route path="/g/:snapshot/tablet" component={groupTablet.Component} />
+      <Route path="/coach" component={coachPage.Component} />
+      <Route path="/g/:snapshot/live" component={liveHostPage.Component} />
+      <Route path="/join/r/:ticket" component={joinRoomPage.Component} />
       <Route path="/settings" component={settingsPage.Component} />
       <Route component={NotFound} />
     </Switch>

@@ -19,6 +19,8 @@ export async function startStorage(): Promise<StorageProblem | null> {
     backup: lazyBackup(database),
     ...lazyGroupStores(database),
     device: deviceStore,
+    handOver: async () => (await import('./handOver')).handOver,
+    live: async () => (await import('../workshop/live/livePort')).livePort(document.baseURI),
   });
   try {
     await openDatabase(database);
@@ -32,6 +34,9 @@ function lazyBackup(database: Database): BackupStore {
   const load = async () => (await import('../storage/backupStore')).backupStore(database);
   return {
     create: async (communityId) => (await load()).create(communityId),
+    createAnonymous: async (communityId, names) => (await load()).createAnonymous(communityId, names),
+    preview: async (text) => (await load()).preview(text),
+    update: async (text, label) => (await load()).update(text, label),
     restore: async (text, copyLabel) => (await load()).restore(text, copyLabel),
   };
 }

@@ -50,3 +50,54 @@ export function restoreInWords(t: Translate, result: Result): Told {
     ],
   };
 }
+
+type Facts = 'same' | 'theirs' | 'kept';
+const COUNTED = ['added', 'changedThere', 'both', 'changedHere', 'answers', 'issues', 'cases', 'milestones'] as const;
+
+interface Update {
+  readonly isOlder: boolean;
+  readonly changes: Readonly<Record<(typeof COUNTED)[number], number>> & { readonly facts: Facts };
+}
+
+/** What a file would bring to a community that is here, and what it leaves alone; a sentence each. */
+export function updateInWords(t: Translate, { isOlder, changes }: Update): string[] {
+  return [
+    ...(isOlder ? [t('settings:file.update.older')] : []),
+    ...COUNTED.filter((part) => changes[part] > 0).map((part) =>
+      t(`settings:file.update.${part}`, { count: changes[part] }),
+    ),
+    ...(changes.facts === 'same' ? [] : [t(`settings:file.update.facts.${changes.facts}`)]),
+  ];
+}
+
+/** @param versions such as "hanze-terra 2.0.0". */
+export function otherVersionsInWords(t: Translate, versions: readonly string[]): string {
+  return t('settings:file.update.versions', { versions: versions.join(', ') });
+}
+
+/** What came of taking a file in as an update. */
+export function updatedInWords(
+  t: Translate,
+  outcome: Extract<Result, { ok: true }>['outcome'] & { readonly updated: number; readonly keptBoth: number },
+  communities: readonly (Update & { readonly name: string; readonly kind: string })[],
+  versions: readonly string[],
+): Told {
+  const what = contentsInWords(t, outcome.contents);
+  const { updated, keptBoth } = outcome;
+  return {
+    kind: 'success',
+    title: t('settings:file.done'),
+    lines: [
+      ...(updated > 0 ? [t('settings:file.update.done', { count: updated })] : []),
+      ...(keptBoth > 0 ? [t('settings:file.update.keptBoth', { count: keptBoth })] : []),
+      ...(what !== '' ? [t('settings:file.took', { what })] : updated > 0 ? [] : [t('settings:file.tookNothing')]),
+      ...communities.flatMap(({ kind, name, isOlder, changes }) => {
+        if (kind !== 'same') return [];
+        if (isOlder) return [t('settings:file.update.sameOlder', { name })];
+        return [t(`settings:file.update.${changes.changedHere > 0 ? 'sameButHere' : 'same'}`, { name })];
+      }),
+      ...(outcome.copied > 0 ? [t('settings:file.copied', { count: outcome.copied })] : []),
+      ...(versions.length > 0 ? [otherVersionsInWords(t, versions)] : []),
+    ],
+  };
+}

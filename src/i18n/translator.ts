@@ -11,6 +11,7 @@ export type Translate = TFunction<
   [
     'common',
     'coach',
+    'collect',
     'communities',
     'compare',
     'engine',
@@ -20,6 +21,7 @@ export type Translate = TFunction<
     'guide',
     'join',
     'line',
+    'live',
     'results',
     'score',
     'settings',
@@ -39,8 +41,10 @@ const LOADERS: Record<Language, Record<Namespace, () => Promise<Words>>> = {
     compare: async () => (await import('./nl/compare')).compare,
     coach: async () => (await import('./nl/coach')).coach,
     line: async () => (await import('./nl/line')).line,
+    live: async () => (await import('./nl/live')).live,
     group: async () => (await import('./nl/group')).group,
     join: async () => (await import('./nl/join')).join,
+    collect: async () => (await import('./nl/collect')).collect,
     guide: async () => (await import('./nl/guide')).guide,
   },
   en: {
@@ -55,8 +59,10 @@ const LOADERS: Record<Language, Record<Namespace, () => Promise<Words>>> = {
     compare: async () => (await import('./en/compare')).compare,
     coach: async () => (await import('./en/coach')).coach,
     line: async () => (await import('./en/line')).line,
+    live: async () => (await import('./en/live')).live,
     group: async () => (await import('./en/group')).group,
     join: async () => (await import('./en/join')).join,
+    collect: async () => (await import('./en/collect')).collect,
     guide: async () => (await import('./en/guide')).guide,
   },
 };

@@ -1,5 +1,7 @@
 /** All that the composition root hands over to the screens. */
 import type { GroupStore, ParticipationStore, SessionStore } from './groupPorts';
+import type { HandOverPort } from './handOverPort';
+import type { LivePort } from './livePorts';
 import type { BackupStore, CommunityStore, DefinitionStore, DeviceStore, SnapshotStore } from './ports';
 
 export interface Ports {
@@ -11,4 +13,8 @@ export interface Ports {
   readonly sessions: SessionStore;
   readonly participations: ParticipationStore;
   readonly device: DeviceStore;
+  /** Taking part without a server; loaded when it is asked for. */
+  readonly handOver: () => Promise<HandOverPort>;
+  /** Live rooms; loaded when somebody opens or joins one. */
+  readonly live: () => Promise<LivePort>;
 }

@@ -24,11 +24,14 @@ export interface GroupStore {
     privacy: Privacy,
     setup: Pick<GroupSetup, 'threshold' | 'partnerTypes' | 'merged'>,
   ): Promise<SavedOrLocked>;
-  /** Takes a whole response in, or nothing of it. The first one locks the set-up. */
+  /**
+   * Takes a whole response in, or nothing of it. The first one locks the set-up. In anonymous mode the items that were shown
+   * already stay as they were shown.
+   */
   receive(response: IncomingResponse): Promise<Saved<Arrival>>;
-  /** Leaves a respondent out, or (null) brings them back; before the reveal only. */
+  /** Leaves a respondent out, or (null) brings them back; before the reveal only, in anonymous mode before that of any item. */
   leaveOut(snapshotId: string, respondentId: string, reason: string | null): Promise<SavedOrLocked>;
-  /** Removes a response for good: its participant withdrew it; before the reveal only. */
+  /** Removes a response for good: its participant withdrew it; as long as one can be left out. */
   withdraw(snapshotId: string, respondentId: string): Promise<SavedOrLocked>;
   /** The votes of one item and partner type; all zero takes them away. Locks the set-up. */
   saveTally(tally: Omit<TallyRecord, 'changedAt'>): Promise<Saved>;

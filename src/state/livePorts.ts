@@ -101,8 +101,8 @@ export interface HostOptions {
 
 export interface LiveHost {
   /** The same object until something changes. */
-  view(): HostView;
-  watch(listener: () => void): Unsubscribe;
+  readonly view: () => HostView;
+  readonly watch: (listener: () => void) => Unsubscribe;
   /** For the link and QR code. */
   ticket(): RoomTicket;
   steer(change: Partial<RoomSteering>): void;
@@ -174,8 +174,8 @@ export interface JoinOptions {
 
 export interface LiveParticipant {
   /** The same object until something changes. */
-  view(): ParticipantView;
-  watch(listener: () => void): Unsubscribe;
+  readonly view: () => ParticipantView;
+  readonly watch: (listener: () => void) => Unsubscribe;
   /** Takes a seat, or changes what this participant answered. Sent again until the host has it; the caller keeps its own record first. */
   submit(response: LiveResponse): void;
   /** Leaves; nothing is taken back. */

@@ -178,15 +178,83 @@ export interface RestoreOutcome {
   readonly same: number;
   /** Communities taken in beside one with the same id but other content. */
   readonly copied: number;
+  /** Communities that were here and were brought up to date. */
+  readonly updated: number;
+  /** Measurements that were changed on both sides and are here twice now. */
+  readonly keptBoth: number;
 }
 
 export type RestoreResult =
   | { readonly ok: true; readonly outcome: RestoreOutcome }
   | { readonly ok: false; readonly problem: StorageProblem | FileProblem };
 
+/** What a file brings to a community that is here, counted; measurements unless it says otherwise. */
+export interface UpdateChanges {
+  readonly added: number;
+  /** Changed in the file alone: its version replaces ours. */
+  readonly changedThere: number;
+  /** Changed here alone: stays. */
+  readonly changedHere: number;
+  /** Changed on both sides: both stay. */
+  readonly both: number;
+  /** Answers that are other than here. */
+  readonly answers: number;
+  readonly issues: number;
+  readonly cases: number;
+  readonly milestones: number;
+  /** Name, region, size and partners: `kept` when both sides changed them and ours stay. */
+  readonly facts: 'same' | 'theirs' | 'kept';
+}
+
+/** One community of a file, before it is taken in. */
+export interface CommunityUpdate {
+  readonly id: string;
+  /** As it is called here, or in the file when it is not here. */
+  readonly name: string;
+  /** `new`: not here yet; `same`: here, and nothing of it would come in; `update`: here, and something would. */
+  readonly kind: 'new' | 'same' | 'update';
+  /** The file was written before the one that was taken in last: only what was never here comes in. */
+  readonly isOlder: boolean;
+  readonly changes: UpdateChanges;
+  /** What the measurements that would come in were made with. */
+  readonly instruments: readonly SnapshotRecord['instrument'][];
+}
+
+export type PreviewResult =
+  | { readonly ok: true; readonly communities: readonly CommunityUpdate[] }
+  | { readonly ok: false; readonly problem: StorageProblem | FileProblem };
+
+/** What a shared copy says instead of names. */
+export interface AnonymousNames {
+  readonly community: string;
+  /** Letters or numbers are put behind these. */
+  readonly issue: string;
+  readonly caseName: string;
+  readonly milestone: string;
+  readonly partnerType: string;
+  readonly done: string;
+}
+
+export type ShareResult =
+  | (Extract<BackupResult, { ok: true }> & {
+      /** Measurements that are not in it: anonymous ones that are not closed yet. */
+      readonly leftOut: number;
+    })
+  | Extract<BackupResult, { ok: false }>;
+
 export interface BackupStore {
   /** Everything but the example, or one community; read back and counted before it is called good. */
   create(communityId?: string): Promise<BackupResult>;
+  /** One community without anything that says who it is or what people wrote. */
+  createAnonymous(communityId: string, names: AnonymousNames): Promise<ShareResult>;
+  /** What taking a file in with `update` would do. Changes nothing. */
+  preview(text: string): Promise<PreviewResult>;
+  /**
+   * Takes a file in: what is not here comes in, a community that is here is brought up to date. What was changed here is never
+   * overwritten; a file that is not good changes nothing.
+   * @param label put behind the name of what comes in beside something of the same name.
+   */
+  update(text: string, label: string): Promise<RestoreResult>;
   /** Takes a file in. Nothing that is here is overwritten; a file that is not good changes nothing. */
   restore(text: string, copyLabel: string): Promise<RestoreResult>;
 }

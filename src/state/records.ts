@@ -38,7 +38,10 @@ export interface Received {
   readonly at: string;
   /** When the sender wrote the file. */
   readonly writtenAt: string;
-  /** Content hash of every measurement as it came in, by its id. */
+  /**
+   * Content hash of everything as it came in: of measurements and of the community itself by id, of its other rows by table
+   * and id (`issues:…`).
+   */
   readonly hashes: Readonly<Record<string, string>>;
 }
 
@@ -90,6 +93,8 @@ export interface SnapshotRecord {
   readonly confirmed: Readonly<Record<string, readonly string[]>>;
   /** How a group fills it in; null for one rater. */
   readonly group: GroupSetup | null;
+  /** Set when it came in with a file beside a measurement that was changed here too: which one, and when the file was written. */
+  readonly fromFile?: { readonly beside: string; readonly writtenAt: string } | undefined;
   readonly createdAt: string;
   readonly changedAt: string;
 }

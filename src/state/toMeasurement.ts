@@ -3,14 +3,17 @@ import type { Answer } from '../domain/answer';
 import { mergePartnerTypes } from '../domain/groups/protection';
 import type { Measurement, Response, Tally } from '../domain/measurement/measurement';
 import type { TallyRecord } from './groupRecords';
+import { shownPart } from './groupShown';
 import type { AnswerRecord, IssueRecord, ScoredContent } from './records';
 import { soundLinks } from './soundLinks';
 
 /**
- * @param content one measurement. Of a group, without who was left out, and with partner types joined as was agreed.
+ * @param stored one measurement. Of a group, without who was left out, and with partner types joined as was agreed; nothing of
+ * it that the group itself has not seen.
  * @param issues the community's issues as they are now; a closed measurement uses the ones frozen in it.
  */
-export function toMeasurement(content: ScoredContent, issues: readonly IssueRecord[]): Measurement {
+export function toMeasurement(stored: ScoredContent, issues: readonly IssueRecord[]): Measurement {
+  const content = shownPart(stored);
   const { snapshot } = content;
   const merged = snapshot.group?.merged ?? {};
   return {

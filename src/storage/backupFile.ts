@@ -6,8 +6,14 @@ import type { Contents, FileProblem } from '../state/ports';
 import { backupSchema, type BackupPayload } from './backupSchema';
 import { COMMUNITY_TABLES, SNAPSHOT_TABLES } from './belonging';
 
-export type ReadBackup =
-  | { readonly ok: true; readonly payload: BackupPayload }
+type ReadBackup =
+  | {
+      readonly ok: true;
+      readonly kind: 'backup' | 'community';
+      /** When the file was made. */
+      readonly writtenAt: string;
+      readonly payload: BackupPayload;
+    }
   | { readonly ok: false; readonly problem: FileProblem };
 
 export function readBackupFile(text: string): ReadBackup {
@@ -25,7 +31,8 @@ export function readBackupFile(text: string): ReadBackup {
   if (contentHash(payload) !== sha256) return { ok: false, problem: 'damaged' };
   const parsed = backupSchema.safeParse(migrateBackup(payload, version));
   if (!parsed.success || hasDoubles(parsed.data)) return { ok: false, problem: 'damaged' };
-  return isWhole(parsed.data) ? { ok: true, payload: parsed.data } : { ok: false, problem: 'incomplete' };
+  if (!isWhole(parsed.data)) return { ok: false, problem: 'incomplete' };
+  return { ok: true, kind, writtenAt: envelope.data.createdAt, payload: parsed.data };
 }
 
 /** Every row belongs to something that is in the file too. */

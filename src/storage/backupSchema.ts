@@ -90,6 +90,7 @@ const snapshot = z.strictObject({
   lookBack: z.record(id, level),
   confirmed: z.record(id, z.array(id)),
   group: group.nullable(),
+  fromFile: z.strictObject({ beside: id, writtenAt: moment }).optional(),
   createdAt: moment,
   changedAt: moment,
 });

@@ -30,6 +30,7 @@ export function withFreshIds(part: BackupPayload, label: string): BackupPayload 
       correctionOf: row.correctionOf === null ? null : renamed(row.correctionOf),
       previousId: row.previousId === null ? null : renamed(row.previousId),
       confirmed: renamedKeys(row.confirmed),
+      ...(row.fromFile && { fromFile: { ...row.fromFile, beside: renamed(row.fromFile.beside) } }),
       issues: row.issues?.map(ofCommunity) ?? null,
     })),
     answers: part.answers.map(ofSnapshot),

@@ -3,6 +3,7 @@ import Dexie from 'dexie';
 import type { GroupStore, IncomingResponse, Arrival, SavedOrLocked } from '../state/groupPorts';
 import type { GroupSetup } from '../state/groupRecords';
 import type { AnswerRecord, SnapshotRecord } from '../state/records';
+import { canStillLeave, settledItems } from '../state/groupShown';
 import type { Database } from './database';
 import { RemovedError, save } from './problems';
 
@@ -40,7 +41,7 @@ export function groupStore(database: Database): GroupStore {
     leaveOut: (snapshotId, respondentId, reason) =>
       unlessLocked(() =>
         database.transaction('rw', snapshots, responses, async () => {
-          if (isShown(await snapshotOf(database, snapshotId))) return 'locked';
+          if (!canStillLeave(await snapshotOf(database, snapshotId))) return 'locked';
           const leftOut = reason === null ? null : { reason, at: now() };
           const changed = await responses.update([snapshotId, respondentId], { leftOut });
           if (changed === 0) throw new RemovedError('no such response');
@@ -50,7 +51,7 @@ export function groupStore(database: Database): GroupStore {
     withdraw: (snapshotId, respondentId) =>
       unlessLocked(() =>
         database.transaction('rw', snapshots, responses, answers, async () => {
-          if (isShown(await snapshotOf(database, snapshotId))) return 'locked';
+          if (!canStillLeave(await snapshotOf(database, snapshotId))) return 'locked';
           await answersOf(database, snapshotId, respondentId).delete();
           await responses.delete([snapshotId, respondentId]);
           return 'done';
@@ -139,7 +140,8 @@ async function receive(database: Database, response: IncomingResponse): Promise<
     leftOut: stored?.leftOut ?? null,
   });
   const before = await answersOf(database, snapshotId, respondentId).toArray();
-  await database.answers.bulkPut(changedRows(response, before));
+  const settled = settledItems(snapshot.privacy, snapshot.group);
+  await database.answers.bulkPut(changedRows(response, before).filter(({ itemId }) => !settled.has(itemId)));
   await lock(database, group);
   return stored ? 'corrected' : 'new';
 }

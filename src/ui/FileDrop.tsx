@@ -11,20 +11,23 @@ interface FileDropProps {
   readonly accept?: string | undefined;
   /** While a file is being read no other is taken. */
   readonly busy?: boolean | undefined;
+  /** Several may be handed over at once; each is told on its own. */
+  readonly multiple?: boolean | undefined;
   readonly onFile: (file: File) => void;
 }
 
-/** A place to hand over one file: by button and the browser's own window, or by dropping it. */
-export function FileDrop({ label, dropHint, accept, busy = false, onFile }: FileDropProps) {
+/** A place to hand over a file: by button and the browser's own window, or by dropping it. */
+export function FileDrop({ label, dropHint, accept, busy = false, multiple = false, onFile }: FileDropProps) {
   const id = useId();
   const [over, setOver] = useState(false);
-  const take = (file: File | undefined) => {
-    if (file && !busy) onFile(file);
+  const take = (files: FileList | null) => {
+    if (busy) return;
+    for (const file of [...(files ?? [])].slice(0, multiple ? undefined : 1)) onFile(file);
   };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    take(event.dataTransfer.files[0]);
+    take(event.dataTransfer.files);
   };
   return (
     <div
@@ -43,9 +46,10 @@ export function FileDrop({ label, dropHint, accept, busy = false, onFile }: File
         id={id}
         className={cx('visually-hidden', styles.input)}
         accept={accept}
+        multiple={multiple}
         disabled={busy}
         onChange={(event) => {
-          take(event.currentTarget.files?.[0]);
+          take(event.currentTarget.files);
           // The same file may be chosen again, after it was mended.
           event.currentTarget.value = '';
         }}

@@ -25,6 +25,13 @@ export function formatDate(language: string, iso: string): string {
   );
 }
 
+/** Hours and minutes where the reader is: 14:05. */
+export function formatTime(language: string, at: Date): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-IE' : language, { hour: '2-digit', minute: '2-digit' }).format(
+    at,
+  );
+}
+
 /** Names joined as in a sentence: a, b en c. */
 export function formatList(language: string, names: readonly string[]): string {
   // Five-year-old browsers have no ListFormat; commas do then.

@@ -21,12 +21,14 @@ async function allScreens(page: Page): Promise<string[]> {
     '/new',
     community,
     `${community}/issues`,
+    `${community}/compare`,
     `/s/${id}/score`,
     `/s/${id}/score/regio.visie`,
     `/s/${id}/results`,
     `/s/${example}/results`,
     `/s/${example}/focus`,
     '/settings',
+    '/guide',
     '/nowhere',
   ];
 }

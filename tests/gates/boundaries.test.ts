@@ -37,7 +37,14 @@ const sound = {
   'src/features/plan/part.ts': 'export const part = 1;\n',
   'src/features/score/Score.ts': "import '../../ui/charts/Radar';\nexport const score = 1;\n",
   'src/app/main.ts': "import '../features/plan/Plan';\nimport '../storage/table';\nexport const main = 1;\n",
-  'relay/server.ts': "import 'node:http';\nexport const server = 1;\n",
+  ...pack('yjs'),
+  ...pack('@noble/hashes'),
+  'src/workshop/live/protocol.ts': "import '../../domain/sum';\nimport 'zod';\nexport const protocol = 1;\n",
+  'src/workshop/live/livePort.ts':
+    "import './protocol';\nimport 'yjs';\nimport '../../state/store';\nexport const port = 1;\n",
+  'src/app/lazily.ts': "export const live = () => import('../workshop/live/livePort');\n",
+  'relay/server.ts': "import 'node:http';\nimport './live/rooms';\nexport const server = 1;\n",
+  'relay/live/rooms.ts': "import 'yjs';\nimport '../../src/workshop/live/protocol';\nexport const rooms = 1;\n",
   'tests/sum.test.ts': "import '../src/domain/sum';\n",
   ...Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`src/domain/part${at}.ts`, 'export const part = 1;\n'])),
 };
@@ -62,6 +69,10 @@ const FAULTS: readonly Fault[] = [
   { rule: 'instruments-through-catalog', file: 'src/features/score/words.ts', imports: 'virtual:instruments' },
   { rule: 'relay-stands-apart', file: 'relay/engine.ts', imports: '../src/domain/sum' },
   { rule: 'relay-is-plain-node', file: 'relay/framework.ts', imports: 'zod' },
+  { rule: 'live-rooms-on-their-engine', file: 'relay/live/framework.ts', imports: 'zod' },
+  { rule: 'live-rooms-on-their-engine', file: 'relay/live/sealing.ts', imports: '@noble/hashes' },
+  { rule: 'relay-knows-the-protocol-alone', file: 'relay/live/reader.ts', imports: '../../src/workshop/live/livePort' },
+  { rule: 'live-rooms-load-when-asked', file: 'src/app/atOnce.ts', imports: '../workshop/live/livePort' },
   { rule: 'src-does-not-import-relay', file: 'src/app/served.ts', imports: '../../relay/server' },
   { rule: 'no-circular', file: 'src/app/ring.ts', imports: './round' },
   { rule: 'resolvable', file: 'src/app/lost.ts', imports: './nowhere' },
@@ -75,6 +86,7 @@ const FAULTS: readonly Fault[] = [
 const planted = {
   ...sound,
   ...Object.fromEntries(FAULTS.map(({ file, imports }) => [file, `import type {} from '${imports}';\n`])),
+  'src/app/atOnce.ts': "import '../workshop/live/livePort';\nexport const atOnce = 1;\n",
   'src/app/ring.ts': "import './round';\nexport const ring = 1;\n",
   'src/app/round.ts': "import './ring';\nexport const round = 1;\n",
 };

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { addresses } from '../../relay/addresses';
@@ -22,7 +23,7 @@ afterEach(() => {
 function serve(args: readonly string[], environment: Record<string, string> = {}) {
   const child = spawn(process.execPath, ['--import', 'tsx', 'relay/serve.ts', ...args], {
     cwd: TOP,
-    env: { PATH: process.env['PATH'], ...environment },
+    env: { PATH: process.env['PATH'], GROEIKOMPAS_DATA: join(app.folder, '..', 'data'), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);
@@ -96,6 +97,40 @@ describe('its port', () => {
   it.each(['http', '65536', '-1', '80.5', ' '])('can not be "%s"', (port) => {
     expect(readOptions([`--port=${port}`], {})).toBeNull();
     expect(readOptions([], { PORT: port })).toBeNull();
+  });
+});
+
+describe('its live rooms', () => {
+  it('are offered on the same port', async () => {
+    const { child, started, ended } = serve(['--port', '0', '--folder', app.folder]);
+    const port = portOf(await started);
+    expect(await (await fetch(`http://localhost:${port}/live`)).json()).toEqual({ live: 1 });
+    child.kill('SIGTERM');
+    expect(await ended).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('are kept where it was told, or beside the built app', () => {
+    expect(readOptions([], {})?.data).toMatch(/\/data$/u);
+    expect(readOptions([], { GROEIKOMPAS_DATA: '/srv/rooms' })?.data).toBe('/srv/rooms');
+    expect(readOptions(['--data', '/tmp/rooms'], { GROEIKOMPAS_DATA: '/srv/rooms' })?.data).toBe('/tmp/rooms');
+    expect(readOptions([], { GROEIKOMPAS_REDIS: 'redis://one:6379/2' })?.redis).toBe('redis://one:6379/2');
+    expect(readOptions(['--redis', 'one:6379'], {})).toBeNull();
+    expect(readOptions([], {})).toMatchObject({ redis: undefined, proxy: false });
+    expect(readOptions(['--proxy'], {})?.proxy).toBe(true);
+  });
+
+  it('need a folder that can be written to, and it says so', async () => {
+    const { code, out, err } = await serve([
+      '--port',
+      '0',
+      '--folder',
+      app.folder,
+      '--data',
+      `${app.folder}/index.html/rooms`,
+    ]).ended;
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('--data');
+    expect(err).not.toContain('    at ');
   });
 });
 

@@ -5,7 +5,7 @@ import type { ScoredContent, SnapshotRecord } from '../../src/state/records';
 import { AGREED } from '../support/groups';
 import { answerRow, responseRow, scoredContent, snapshotRow, tallyRow } from '../support/records';
 
-const GROUP = { ...AGREED, startedAt: null, revealed: [], revealedAt: null };
+const GROUP = { ...AGREED, startedAt: null, revealed: [], revealedAt: '2026-03-02T12:00:00.000Z' };
 
 function group(snapshot: Partial<SnapshotRecord>, more: Partial<ScoredContent>) {
   const base = scoredContent(snapshotRow({ by: 'group', privacy: 'anonymous', group: GROUP, ...snapshot }));
@@ -83,6 +83,23 @@ describe('a measurement of a group', () => {
       { itemId: 'regio.visie', partnerType: 'government', levels: [1, 0, 0, 0, 0], unknown: 0, notApplicable: 0 },
       { itemId: 'regio.visie', levels: [0, 2, 0, 0, 0], unknown: 1, notApplicable: 3 },
     ]);
+  });
+
+  it('before the reveal has nothing in it but the items the group has seen', () => {
+    const rows = {
+      answers: [one('p1', 2), answerRow('regio.agenda', 5, { respondentId: 'p1' })],
+      responses: [responseRow('p1')],
+      tallies: [tallyRow('regio.visie', [1, 0, 0, 0, 0]), tallyRow('regio.agenda', [0, 0, 0, 0, 4])],
+    };
+    const unseen = group({ group: { ...GROUP, revealedAt: null } }, rows);
+    expect(unseen).toMatchObject({ responses: [{ answers: {} }], tallies: [] });
+    const partly = group({ group: { ...GROUP, revealed: ['regio.visie'], revealedAt: null } }, rows);
+    expect(partly).toMatchObject({
+      responses: [{ answers: { 'regio.visie': 2 } }],
+      tallies: [{ itemId: 'regio.visie' }],
+    });
+    const closed = group({ state: 'closed', group: { ...GROUP, revealedAt: null } }, rows);
+    expect(closed).toMatchObject({ responses: [{ answers: { 'regio.visie': 2, 'regio.agenda': 5 } }] });
   });
 
   it('brings the levels that were agreed on as a series of its own', () => {

@@ -29,7 +29,7 @@ it.each(FILES)('a backup of version $version is taken in whole', async ({ versio
   const app = await openPorts();
   expect(await app.backup.restore(text, 'kopie')).toEqual({
     ok: true,
-    outcome: { contents, same: 0, copied: 0 },
+    outcome: { contents, same: 0, copied: 0, updated: 0, keptBoth: 0 },
   });
   const expected = await openPorts();
   await fill(expected);

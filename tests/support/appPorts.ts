@@ -1,5 +1,6 @@
 /** Real storage on a database of its own, as the app's screens get it. In memory: nothing stays behind. */
 import 'fake-indexeddb/auto';
+import { handOver } from '../../src/app/handOver';
 import { newId } from '../../src/state/newId';
 import type { Ports } from '../../src/state/allPorts';
 import type { Saved, Watch } from '../../src/state/ports';
@@ -13,6 +14,7 @@ import { groupStore } from '../../src/storage/groupStore';
 import { participationStore } from '../../src/storage/participationStore';
 import { sessionStore } from '../../src/storage/sessionStore';
 import { snapshotStore } from '../../src/storage/snapshotStore';
+import { livePort } from '../../src/workshop/live/livePort';
 
 export interface AppPorts extends Ports {
   readonly database: Database;
@@ -32,6 +34,8 @@ export async function openPorts(name = `test-${newId()}`): Promise<AppPorts> {
     sessions: sessionStore(database),
     participations: participationStore(database),
     device: deviceStore,
+    handOver: () => Promise.resolve(handOver),
+    live: () => Promise.resolve(livePort(document.baseURI)),
   };
 }
 

@@ -4,7 +4,6 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { x25519 } from '@noble/curves/ed25519.js';
-import { WebSocket } from 'ws';
 import { appServer, listen } from '../../relay/appServer';
 import { LIMITS, type Limits } from '../../relay/live/limits';
 import { liveRelay, type LiveRelay } from '../../relay/live/liveRelay';
@@ -24,13 +23,11 @@ import { newId } from '../../src/state/newId';
 import type { HostRoom, Invitation, SessionRecord } from '../../src/state/sessionRecords';
 import { livePort } from '../../src/workshop/live/livePort';
 import { toBase64Url } from '../../src/workshop/handover/bytes';
-
-// What every browser has, and Node 20 not yet.
-globalThis.WebSocket ??= WebSocket as unknown as typeof globalThis.WebSocket;
+import './nodeSocket';
 
 export const ITEMS = Array.from({ length: 66 }, (_, at) => `dimension-${at % 7}.item-${at}`);
 
-export const START: RoomSteering = {
+const START: RoomSteering = {
   phase: 'lobby',
   pace: 'own',
   itemId: null,
@@ -127,7 +124,7 @@ export interface TestHost {
   readonly received: Map<string, IncomingResponse>;
   readonly withdrawn: string[];
   /** The room as it was kept last. */
-  room(): HostRoom;
+  readonly room: () => HostRoom;
 }
 
 export async function hostRoom(page: string, given: Partial<HostOptions> = {}): Promise<TestHost> {
@@ -159,7 +156,7 @@ export async function hostRoom(page: string, given: Partial<HostOptions> = {}): 
 export interface TestParticipant {
   readonly participant: LiveParticipant;
   /** What the device keeps. */
-  identity(): JoinOptions['identity'];
+  readonly identity: () => JoinOptions['identity'];
 }
 
 export async function joinRoom(page: string, code: string, given: Partial<JoinOptions> = {}): Promise<TestParticipant> {
@@ -196,8 +193,8 @@ export function response(change: Partial<LiveResponse> = {}): LiveResponse {
 }
 
 interface Watchable<View> {
-  view(): View;
-  watch(listener: () => void): () => void;
+  readonly view: () => View;
+  readonly watch: (listener: () => void) => () => void;
 }
 
 /** Resolves once it is so; fails with what was seen last. */

@@ -10,7 +10,7 @@ export interface Attacker {
   readonly author: Signer;
   readonly room: RoomKeys;
   /** How often the connection was lost. */
-  lost(): number;
+  readonly lost: () => number;
   /** @returns the document once it is there, or why it is not. */
   open(name: string, change?: () => void): Promise<LinkedDocument | RefusalReason>;
 }
@@ -19,7 +19,7 @@ interface AttackOptions {
   readonly secret?: string;
   readonly aim?: EntryAim;
   /** Instead of an honest entry. */
-  readonly entry?: (challenge: string, room: RoomKeys, author: Signer) => string;
+  readonly entry?: (challenge: string, room: RoomKeys, author: Signer) => Promise<string>;
 }
 
 /** @param code the room's, or a guess. */

@@ -5,10 +5,12 @@ import { vi } from 'vitest';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Language } from '../../src/domain/instrument/wordingSchema';
+import { CoachPage } from '../../src/features/coach/CoachPage';
 import { CommunityPage } from '../../src/features/communities/CommunityPage';
 import { Home } from '../../src/features/communities/Home';
 import { NewCommunity } from '../../src/features/communities/NewCommunity';
 import { StartNow } from '../../src/features/communities/StartNow';
+import { GuidePage } from '../../src/features/guide/GuidePage';
 import { SettingsPage } from '../../src/features/settings/SettingsPage';
 import { ensureWords, startI18n, type Namespace } from '../../src/i18n/translator';
 
@@ -34,6 +36,8 @@ export async function openScreen(path: string, language: Language = 'nl'): Promi
               <Route path="/new" component={NewCommunity} />
               <Route path="/start/:scope" component={StartNow} />
               <Route path="/c/:community" component={CommunityPage} />
+              <Route path="/guide/:section?" component={GuidePage} />
+              <Route path="/coach" component={CoachPage} />
               <Route path="/settings" component={SettingsPage} />
               <Route component={Elsewhere} />
             </Switch>
@@ -52,6 +56,8 @@ export async function openScreen(path: string, language: Language = 'nl'): Promi
 /** As the app's own routes: no screen may count on words that only another brings. */
 function wordsOf(path: string): readonly Namespace[] {
   if (path === '/settings') return ['settings'];
+  if (path === '/coach') return ['coach'];
+  if (path.startsWith('/guide')) return ['guide'];
   return path.startsWith('/c/') ? ['communities', 'line'] : ['communities'];
 }
 

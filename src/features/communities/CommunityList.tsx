@@ -1,13 +1,13 @@
 /** Somebody's own communities, the one worked on last in front. */
 import { useEffect, useMemo } from 'react';
-import { loadInstrument, loadFrame } from '../../catalog/builtin';
+import { loadFrame, loadInstrument, loadModel } from '../../catalog/builtin';
 import type { Model } from '../../domain/instrument/modelSchema';
 import { useWords } from '../../i18n/translator';
 import { keepDefinitionsSoon } from '../../state/keepDefinitions';
+import { measuredWith } from '../../state/measuredWith';
 import type { CommunityOverview } from '../../state/ports';
 import { useLoaded } from '../../ui/useLoaded';
 import { CommunityRow } from './CommunityRow';
-import { measuredWith } from './measuredWith';
 import { ProfileLegend } from './ProfileLegend';
 import styles from './home.module.css';
 
@@ -57,7 +57,9 @@ function useModels(communities: readonly CommunityOverview[]): ReadonlyMap<strin
     async () =>
       new Map(
         await Promise.all(
-          [...instruments].map(async ([hash, instrument]) => [hash, await measuredWith(instrument)] as const),
+          [...instruments].map(
+            async ([hash, instrument]) => [hash, await measuredWith(instrument, loadModel)] as const,
+          ),
         ),
       ),
   );

@@ -1,5 +1,5 @@
-/** One community: what it is, its measurements, its issues, and what can be done with it as a whole. */
-import { useEffect, useMemo } from 'react';
+/** One community: what it is, its measurements and its line in time, its issues, and what can be done with it as a whole. */
+import { Suspense, useEffect, useMemo } from 'react';
 import { useWords } from '../../i18n/translator';
 import { href, links } from '../../state/links';
 import type { CommunityDetails } from '../../state/ports';
@@ -13,6 +13,7 @@ import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
 import { AboutCommunity } from './AboutCommunity';
 import { KeepCommunity } from './KeepCommunity';
+import { LinePart } from './LinePart';
 import { MeasurementList } from './MeasurementList';
 import { NewMeasurement } from './NewMeasurement';
 import styles from './page.module.css';
@@ -26,11 +27,16 @@ export function CommunityPage({ params }: { params: { community: string } }) {
   if (problem) return <StorageNotice problem={problem} onRetry={retry} />;
   if (value === undefined) return <Loading label={t('loading')} lines={3} />;
   if (value === null) return <NoCommunity />;
-  return value.community.trashedAt === null ? <Community key={params.community} {...value} /> : <InTrash {...value} />;
+  return value.community.trashedAt === null ? (
+    <Community key={params.community} details={value} />
+  ) : (
+    <InTrash {...value} />
+  );
 }
 
-function Community({ community, snapshots, issues }: CommunityDetails) {
+function Community({ details }: { details: CommunityDetails }) {
   const { t, language } = useWords();
+  const { community, snapshots, issues, cases } = details;
   const isExample = community.origin === 'example';
   const isOtherLanguage = isExample && community.language !== language;
   useEffect(() => {
@@ -52,9 +58,22 @@ function Community({ community, snapshots, issues }: CommunityDetails) {
       <AboutCommunity community={community} />
       <section className={styles.part} aria-labelledby="measurements">
         <h2 id="measurements">{t('communities:page.measurements')}</h2>
-        <MeasurementList snapshots={snapshots} isExample={isExample} />
-        {!isExample && <NewMeasurement communityId={community.id} />}
+        <MeasurementList snapshots={snapshots} cases={cases} isExample={isExample} />
+        {snapshots.length > 1 && (
+          <p>
+            <ButtonLink href={href(links.compare(community.id))}>{t('communities:page.compare')}</ButtonLink>
+          </p>
+        )}
+        {!isExample && <NewMeasurement {...details} />}
+        {!isExample && (
+          <p>
+            <ButtonLink href={href(links.newGroup(community.id))}>{t('communities:page.together')}</ButtonLink>
+          </p>
+        )}
       </section>
+      <Suspense fallback={<Loading label={t('loading')} lines={3} />}>
+        <LinePart details={details} />
+      </Suspense>
       <section className={styles.part} aria-labelledby="issues">
         <h2 id="issues">{t('communities:page.issuesTitle')}</h2>
         <p>

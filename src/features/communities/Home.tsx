@@ -49,6 +49,11 @@ function OwnCommunities({ communities }: { communities: readonly CommunityOvervi
           <>
             <ButtonLink href={href(links.newCommunity)}>{t('communities:action.new')}</ButtonLink>
             <ButtonLink href={href(links.start('quick'))}>{t('communities:action.startNow')}</ButtonLink>
+            {communities.length > 1 && (
+              <ButtonLink variant="quiet" href={href(links.coach)}>
+                {t('communities:action.coach')}
+              </ButtonLink>
+            )}
           </>
         }
       />

@@ -1,9 +1,8 @@
-/** Puts a community in a file, or in the trash. */
-import { useState } from 'react';
+/** Shares a copy of a community as a file, or puts the community in the trash. */
+import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
-import { contentsInWords, troubleInWords, type Told } from '../../i18n/fileWords';
+import type { Told } from '../../i18n/fileWords';
 import { ensureWords, useWords } from '../../i18n/translator';
-import { download } from '../../state/downloads';
 import { links } from '../../state/links';
 import type { StorageProblem } from '../../state/ports';
 import { ports } from '../../state/portsHolder';
@@ -14,19 +13,17 @@ import styles from './page.module.css';
 import { StorageNotice } from './StorageNotice';
 import { leaveTrashed } from './trashed';
 
+const ShareDialog = lazy(async () => {
+  const [part] = await Promise.all([import('./ShareDialog'), ensureWords(['settings'])]);
+  return { default: part.ShareDialog };
+});
+
 export function KeepCommunity({ community }: { community: CommunityRecord }) {
   const { t } = useWords();
   const [, go] = useLocation();
+  const [isSharing, setSharing] = useState(false);
   const [told, setTold] = useState<Told | null>(null);
   const [problem, setProblem] = useState<StorageProblem | null>(null);
-  const toFile = async () => {
-    const [made] = await Promise.all([ports().backup.create(community.id), ensureWords(['settings'])]);
-    if (made.ok) {
-      download(made);
-      const what = contentsInWords(t, made.contents);
-      setTold({ kind: 'success', title: t('communities:page.exported', { what }), lines: [] });
-    } else setTold(troubleInWords(t, made.problem, t('communities:page.exportFailed')));
-  };
   const toTrash = async () => {
     const moved = await ports().communities.trash(community.id);
     if (moved.ok) {
@@ -38,11 +35,32 @@ export function KeepCommunity({ community }: { community: CommunityRecord }) {
     <section className={styles.part} aria-labelledby="keep">
       <h2 id="keep">{t('communities:page.keepTitle')}</h2>
       <p className={styles.actions}>
-        <Button onClick={() => void toFile()}>{t('communities:page.export')}</Button>
+        <Button
+          onClick={() => {
+            setTold(null);
+            setSharing(true);
+          }}
+        >
+          {t('communities:page.share')}
+        </Button>
         <Button variant="danger" onClick={() => void toTrash()}>
           {t('communities:page.trash')}
         </Button>
       </p>
+      {isSharing && (
+        <Suspense fallback={null}>
+          <ShareDialog
+            communityId={community.id}
+            onClose={() => {
+              setSharing(false);
+            }}
+            onMade={(made) => {
+              setSharing(false);
+              setTold(made);
+            }}
+          />
+        </Suspense>
+      )}
       {told && (
         <Notice kind={told.kind} title={told.title}>
           {told.lines.map((line) => (

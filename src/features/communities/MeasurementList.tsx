@@ -1,6 +1,7 @@
 /** The measurements of a community, newest first, each with the ways into it. A draft can be taken away. */
 import { lazy, Suspense, useState } from 'react';
 import { useWords } from '../../i18n/translator';
+import { resultsShown } from '../../state/groupShown';
 import { isImagined } from '../../state/imagined';
 import { href, links } from '../../state/links';
 import { ports } from '../../state/portsHolder';
@@ -78,6 +79,7 @@ function Measurement({ snapshot, caseName, isNewest, onRemove }: MeasurementProp
   const { t, language } = useWords();
   const { id, scope, position } = snapshot;
   const isDraft = snapshot.state === 'draft';
+  const isGroup = snapshot.group !== null;
   const date = formatDate(language, snapshot.date);
   const title =
     caseName === undefined ? t('communities:page.of', { date }) : t('line:measurementOf', { date, name: caseName });
@@ -94,18 +96,25 @@ function Measurement({ snapshot, caseName, isNewest, onRemove }: MeasurementProp
           {t(`communities:page.${kindOf(snapshot)}`, { scope: t(`communities:scope.${scope}`) })}
         </p>
         {isImagined(snapshot) && <p>{t('imagined')}</p>}
+        {snapshot.fromFile && (
+          <p>{t('communities:page.fromFile', { date: formatDate(language, snapshot.fromFile.writtenAt) })}</p>
+        )}
       </div>
       <p className={styles.actions}>
         {isDraft && (
           <ButtonLink
             variant={main}
-            href={href(position === null ? links.score(id) : links.scoreItem(id, position))}
+            href={href(isGroup ? links.group(id) : position === null ? links.score(id) : links.scoreItem(id, position))}
             {...words('go')}
           />
         )}
-        <ButtonLink variant={isDraft ? 'quiet' : main} href={href(links.results(id))} {...words('results')} />
-        <ButtonLink variant="quiet" href={href(links.focus(id))} {...words('focus')} />
-        {!isDraft && <ButtonLink variant="quiet" href={href(links.score(id))} {...words('answers')} />}
+        {resultsShown(snapshot) && (
+          <>
+            <ButtonLink variant={isDraft ? 'quiet' : main} href={href(links.results(id))} {...words('results')} />
+            <ButtonLink variant="quiet" href={href(links.focus(id))} {...words('focus')} />
+          </>
+        )}
+        {!isDraft && !isGroup && <ButtonLink variant="quiet" href={href(links.score(id))} {...words('answers')} />}
         {onRemove && <Button variant="quiet" onClick={onRemove} {...words('removeDraft')} />}
       </p>
     </li>

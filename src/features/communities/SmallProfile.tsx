@@ -5,10 +5,8 @@ import { scoreProfile } from '../../domain/scores/profile';
 import { useWords } from '../../i18n/translator';
 import type { ScoredContent } from '../../state/records';
 import { toMeasurement } from '../../state/toMeasurement';
-import { DimensionMark } from '../../ui/DimensionMark';
 import { formatNumber } from '../../ui/formats';
-import { Rings } from '../../ui/Rings';
-import styles from './home.module.css';
+import { ProfileRings } from '../../ui/ProfileRings';
 
 interface SmallProfileProps {
   /** Of the community. */
@@ -23,21 +21,16 @@ export function SmallProfile({ name, latest, model, names }: SmallProfileProps) 
   const { dimensions } = useMemo(() => scoreProfile(model, toMeasurement(latest, [])), [model, latest]);
   if (dimensions.every(({ score }) => score === null)) return null;
   return (
-    <ul role="list" className={styles.profile} aria-label={t('communities:row.profile', { name })}>
-      {dimensions.map(({ id, score }, index) => {
+    <ProfileRings
+      label={t('communities:row.profile', { name })}
+      dimensions={dimensions.map(({ id, score }, mark) => {
         const dimension = names.get(id) ?? id;
-        return (
-          <li key={id}>
-            <DimensionMark mark={index} size={12} />
-            <Rings value={score} size={32} />
-            <span className="visually-hidden">
-              {score === null
-                ? t('communities:row.unknown', { dimension })
-                : t('communities:row.known', { dimension, score: formatNumber(language, score) })}
-            </span>
-          </li>
-        );
+        const text =
+          score === null
+            ? t('communities:row.unknown', { dimension })
+            : t('communities:row.known', { dimension, score: formatNumber(language, score) });
+        return { id, mark, score, text };
       })}
-    </ul>
+    />
   );
 }

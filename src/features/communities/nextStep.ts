@@ -7,11 +7,11 @@ import type { ScoredContent } from '../../state/records';
 import { firstItem } from './firstItem';
 
 /**
- * `measure`: nothing yet; `start`: a measurement without answers; `continue`: partly answered; `review`: all answered, not
+ * `measure`: nothing yet; `together`: a group is at it; `start`: a measurement without answers; `continue`: partly answered; `review`: all answered, not
  * closed; `results`: closed; `again`: closed a while ago.
  */
 export interface NextStep {
-  readonly kind: 'measure' | 'start' | 'continue' | 'review' | 'results' | 'again';
+  readonly kind: 'measure' | 'together' | 'start' | 'continue' | 'review' | 'results' | 'again';
   readonly href: string;
   readonly scope: Scope;
   readonly done: number;
@@ -35,6 +35,7 @@ export function nextStep({ community, latest }: CommunityOverview, model: Model 
       ? { kind: 'again', href: href(links.community(community.id)), ...counts }
       : { kind: 'results', href: results, ...counts };
   }
+  if (snapshot.group) return { kind: 'together', href: href(links.group(snapshot.id)), ...counts };
   if (!model) return { kind: 'continue', href: href(links.score(snapshot.id)), ...counts };
   if (open.length === 0) return { kind: 'review', href: results, ...counts };
   const at = snapshot.position ?? firstItem(model, snapshot.scope);

@@ -25,7 +25,10 @@ export function Decision({ context, item }: { context: FocusContext; item: strin
     report(await ports().snapshots.decide({ snapshotId, itemId: item, decision, reason }));
     setRejecting(false);
   };
+  const [isUndoing, setUndoing] = useState(false);
+  const holdsMore = stored !== undefined && (stored.done.length > 0 || stored.reflection !== '');
   const undo = async () => {
+    setUndoing(false);
     report(await ports().snapshots.undecide(snapshotId, item));
   };
   return (
@@ -36,7 +39,14 @@ export function Decision({ context, item }: { context: FocusContext; item: strin
     >
       <StatusMessage>{stored ? t(`focus:decide.is.${stored.decision}`, { reason: stored.reason }) : ''}</StatusMessage>
       {stored ? (
-        <Button variant="quiet" onClick={() => void undo()}>
+        <Button
+          variant="quiet"
+          aria-expanded={holdsMore ? isUndoing : undefined}
+          onClick={() => {
+            if (holdsMore) setUndoing(!isUndoing);
+            else void undo();
+          }}
+        >
           {t('focus:decide.undo')}
         </Button>
       ) : (
@@ -57,6 +67,12 @@ export function Decision({ context, item }: { context: FocusContext; item: strin
         </>
       )}
       {isRejecting && !stored && <RejectForm onReject={(reason) => void decide('rejected', reason)} />}
+      {isUndoing && holdsMore && (
+        <div className={styles.reject}>
+          <p>{t('focus:decide.undoLoses')}</p>
+          <Button onClick={() => void undo()}>{t('focus:decide.undoAnyway')}</Button>
+        </div>
+      )}
       {problem && (
         <Notice kind="error" title={t(`storage.${problem}.title`)}>
           <p>{t(`storage.${problem}.todo`)}</p>

@@ -1,18 +1,20 @@
-/** One entry: where it stands, a first step, why it is here, and what is decided about it. */
+/** One entry: where it stands, a first step, why it is here, what is decided about it, and what was done. */
 import type { FocusEntry } from '../../domain/focus/focus';
 import { useWords } from '../../i18n/translator';
 import { Disclosure } from '../../ui/Disclosure';
 import { Rings } from '../../ui/Rings';
 import { labelOf, type FocusContext } from './context';
 import { Decision } from './Decision';
+import { Done } from './Done';
 import { ReasonList } from './ReasonList';
 import styles from './focus.module.css';
 
 export function FocusItem({ context, entry }: { context: FocusContext; entry: FocusEntry }) {
   const { t } = useWords();
-  const { questions, advice } = context;
+  const { content, questions, advice } = context;
   const { item, step, kind, reasons } = entry;
   const label = labelOf(context, item);
+  const accepted = content.focus.find((row) => row.itemId === item && row.decision === 'accepted');
   const gap = reasons.find((reason) => reason.kind === 'gap');
   return (
     <li className={styles.entry} value={entry.rank}>
@@ -40,6 +42,7 @@ export function FocusItem({ context, entry }: { context: FocusContext; entry: Fo
         <ReasonList context={context} reasons={reasons} />
       </Disclosure>
       <Decision context={context} item={item} />
+      {accepted && <Done record={accepted} name={label} />}
     </li>
   );
 }

@@ -4,6 +4,8 @@ import { loadAdvice, loadModel, loadQuestions } from '../../catalog/builtin';
 import { scoreMeasurement } from '../../domain/result';
 import { arrivalWords, storageWords } from '../../i18n/noticeWords';
 import { useWords } from '../../i18n/translator';
+import { resultsShown } from '../../state/groupShown';
+import { itemLink } from '../../state/itemLink';
 import { href, links } from '../../state/links';
 import type { CommunityDetails } from '../../state/ports';
 import type { SnapshotContent } from '../../state/records';
@@ -11,6 +13,7 @@ import { toMeasurement } from '../../state/toMeasurement';
 import { useSnapshotView } from '../../state/useSnapshotView';
 import { Arrival } from '../../ui/Arrival';
 import { BackLink } from '../../ui/BackLink';
+import { MissingPage } from '../../ui/MissingPage';
 import { PageHeader } from '../../ui/PageHeader';
 import { useLoaded } from '../../ui/useLoaded';
 import type { FocusContext } from './context';
@@ -29,7 +32,18 @@ export function FocusPage({ params }: { params: { snapshot: string } }) {
       words={arrivalWords(t)}
       home={href(links.home)}
     >
-      {(loaded) => <Focus {...loaded} />}
+      {(loaded) =>
+        resultsShown(loaded.content.snapshot) ? (
+          <Focus {...loaded} />
+        ) : (
+          <MissingPage
+            title={t('engine:notShown.title')}
+            body={t('engine:notShown.body')}
+            action={t('engine:notShown.toGroup')}
+            href={href(links.group(params.snapshot))}
+          />
+        )
+      }
     </Arrival>
   );
 }
@@ -41,8 +55,9 @@ function Focus({ content, details }: { content: SnapshotContent; details: Commun
   const questions = useLoaded(`questions ${id} ${language}`, () => loadQuestions(id, language));
   const advice = useLoaded(`advice ${id} ${language}`, () => loadAdvice(id, language));
   const context = useMemo((): FocusContext => {
-    const { focus } = scoreMeasurement(model, toMeasurement(content, details.issues));
-    return { content, model, questions, advice, focus };
+    const { focus, profile } = scoreMeasurement(model, toMeasurement(content, details.issues));
+    const hasLevels = profile.items.some(({ mean }) => mean !== null);
+    return { content, model, questions, advice, focus, hasLevels };
   }, [content, details, model, questions, advice]);
   const { focus } = context;
   const front = focus.entries.filter((entry) => entry.front);
@@ -72,8 +87,7 @@ function Focus({ content, details }: { content: SnapshotContent; details: Commun
 
 function Nothing({ context }: { context: FocusContext }) {
   const { t } = useWords();
-  const hasLevels = context.content.answers.some((row) => typeof row.answer === 'number');
-  return <p>{hasLevels ? t('focus:nothing') : t('focus:tooLittle')}</p>;
+  return <p>{context.hasLevels ? t('focus:nothing') : t('focus:tooLittle')}</p>;
 }
 
 function Unknown({ context }: { context: FocusContext }) {
@@ -86,7 +100,7 @@ function Unknown({ context }: { context: FocusContext }) {
       <ul className={styles.unknown}>
         {focus.unknown.map((item) => (
           <li key={item}>
-            <a href={href(links.scoreItem(content.snapshot.id, item))}>{questions.items[item]?.label}</a>
+            <a href={href(itemLink(content.snapshot, item))}>{questions.items[item]?.label}</a>
           </li>
         ))}
       </ul>

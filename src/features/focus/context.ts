@@ -10,6 +10,8 @@ export interface FocusContext {
   readonly questions: Questions;
   readonly advice: Advice;
   readonly focus: Focus;
+  /** Whether anything stands at a level that may be shown. */
+  readonly hasLevels: boolean;
 }
 
 /** Short name of an item. */

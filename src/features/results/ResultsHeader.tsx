@@ -36,8 +36,17 @@ export function ResultsHeader({ context }: { context: ResultsContext }) {
       }
       actions={
         <>
-          {isDraft && <ButtonLink href={href(links.score(snapshot.id))}>{t('results:goOn')}</ButtonLink>}
+          {snapshot.by === 'group' ? (
+            <ButtonLink href={href(links.group(snapshot.id))}>{t('engine:notShown.toGroup')}</ButtonLink>
+          ) : (
+            isDraft && <ButtonLink href={href(links.score(snapshot.id))}>{t('results:goOn')}</ButtonLink>
+          )}
           {isDraft && <CloseButton snapshotId={snapshot.id} />}
+          {snapshot.previousId !== null && (
+            <ButtonLink href={href(links.compare(snapshot.communityId, [snapshot.previousId, snapshot.id]))}>
+              {t('results:compare')}
+            </ButtonLink>
+          )}
           <Button
             variant="quiet"
             onClick={() => {

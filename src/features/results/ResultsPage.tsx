@@ -9,16 +9,22 @@ import { useWords } from '../../i18n/translator';
 import { href, links } from '../../state/links';
 import type { CommunityDetails } from '../../state/ports';
 import type { SnapshotContent } from '../../state/records';
+import { resultsShown } from '../../state/groupShown';
 import { soundLinks } from '../../state/soundLinks';
 import { toMeasurement } from '../../state/toMeasurement';
 import { useSnapshotView } from '../../state/useSnapshotView';
 import { Arrival } from '../../ui/Arrival';
 import { useLoaded } from '../../ui/useLoaded';
 import type { ResultsContext } from './context';
+import { ConsensusPart } from './ConsensusPart';
+import { GroupItemsPart } from './GroupItemsPart';
 import { GrowthPart } from './GrowthPart';
 import { ItemsPart } from './ItemsPart';
+import { NotShownYet } from './NotShownYet';
+import { PerspectivesPart } from './PerspectivesPart';
 import { ProfilePart } from './ProfilePart';
 import { ResultsHeader } from './ResultsHeader';
+import { TalkPart } from './TalkPart';
 import { UnknownPart } from './UnknownPart';
 import styles from './results.module.css';
 
@@ -32,7 +38,13 @@ export function ResultsPage({ params }: { params: { snapshot: string } }) {
       words={arrivalWords(t)}
       home={href(links.home)}
     >
-      {(loaded) => <LoadedResults {...loaded} />}
+      {(loaded) =>
+        resultsShown(loaded.content.snapshot) ? (
+          <LoadedResults {...loaded} />
+        ) : (
+          <NotShownYet snapshotId={params.snapshot} />
+        )
+      }
     </Arrival>
   );
 }
@@ -64,11 +76,15 @@ function Results({ content, details, model, questions, advice }: ResultsProps) {
     const issues = soundLinks(content.snapshot.issues ?? details.issues);
     return { content, details, model, questions, advice, measurement, result, issues };
   }, [content, details, model, questions, advice]);
+  const isGroup = content.snapshot.by === 'group';
   return (
     <div className={styles.results}>
       <ResultsHeader context={context} />
       <ProfilePart context={context} />
-      <ItemsPart context={context} />
+      {isGroup && <TalkPart context={context} />}
+      {isGroup ? <GroupItemsPart context={context} /> : <ItemsPart context={context} />}
+      {isGroup && <ConsensusPart context={context} />}
+      {isGroup && <PerspectivesPart context={context} />}
       <GrowthPart context={context} />
       <UnknownPart context={context} />
     </div>

@@ -10,11 +10,12 @@ export function TopFocus({ context }: { context: ResultsContext }) {
   const { t } = useWords();
   const { content, questions, advice, result } = context;
   const front = result.focus.entries.filter((entry) => entry.front);
+  const hasLevels = result.profile.items.some(({ mean }) => mean !== null);
   return (
     <section aria-labelledby="top">
       <h3 id="top">{t('results:top.title')}</h3>
       {front.length === 0 ? (
-        <p>{t('results:top.nothing')}</p>
+        <p>{t(hasLevels ? 'results:top.nothing' : 'results:profile.nothing')}</p>
       ) : (
         <ol className={styles.top}>
           {front.map(({ item, kind, step }) => (

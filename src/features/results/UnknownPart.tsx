@@ -1,6 +1,7 @@
 /** What is not known yet: as much a result as the rest. */
 import { useWords } from '../../i18n/translator';
-import { href, links } from '../../state/links';
+import { itemLink } from '../../state/itemLink';
+import { href } from '../../state/links';
 import type { ResultsContext } from './context';
 import styles from './results.module.css';
 
@@ -15,7 +16,7 @@ export function UnknownPart({ context }: { context: ResultsContext }) {
       <ul className={styles.unknown}>
         {unknown.map((id) => (
           <li key={id}>
-            <a href={href(links.scoreItem(content.snapshot.id, id))}>{questions.items[id]?.label}</a>
+            <a href={href(itemLink(content.snapshot, id))}>{questions.items[id]?.label}</a>
           </li>
         ))}
       </ul>

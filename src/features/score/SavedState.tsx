@@ -1,7 +1,7 @@
 /** Whether everything chosen so far is in the database. Says "Bewaard" after the commit, never before. */
 import { useWords } from '../../i18n/translator';
 import type { ScoreState } from '../../state/scoreStore';
-import styles from './score.module.css';
+import { SavedWord } from '../../ui/SavedWord';
 
 export function SavedState({ state }: { state: ScoreState }) {
   const { t } = useWords();
@@ -13,9 +13,5 @@ export function SavedState({ state }: { state: ScoreState }) {
       : state.savedCount > 0
         ? 'saved'
         : 'nothing';
-  return (
-    <span role="status" className={styles.saved} data-state={key}>
-      {t(`score:saved.${key}`)}
-    </span>
-  );
+  return <SavedWord state={key}>{t(`score:saved.${key}`)}</SavedWord>;
 }

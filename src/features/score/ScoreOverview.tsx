@@ -1,5 +1,6 @@
 /** All dimensions of the scan at a glance: how far, what is unknown, the own target, and a way into each item. */
-import { useWords } from '../../i18n/translator';
+import { lazy, Suspense } from 'react';
+import { ensureWords, useWords } from '../../i18n/translator';
 import { href, links } from '../../state/links';
 import { shownAnswer, shownAnswers } from '../../state/scoreStore';
 import { ButtonLink } from '../../ui/Button';
@@ -11,10 +12,15 @@ import { ProgressBar } from '../../ui/ProgressBar';
 import { Rings } from '../../ui/Rings';
 import { ClosedNotice } from './ClosedNotice';
 import type { ScoreContext } from './context';
-import { progressByDimension, resumeAt, type DimensionProgress } from './progress';
+import { progressByDimension, resumeAt, type DimensionProgress } from '../../state/progress';
 import { SavedState } from './SavedState';
 import { TargetChoice } from './TargetChoice';
 import styles from './score.module.css';
+
+const LookBack = lazy(async () => {
+  const [part] = await Promise.all([import('./LookBack'), ensureWords(['line'])]);
+  return { default: part.LookBack };
+});
 
 export function ScoreOverview({ context }: { context: ScoreContext }) {
   const { t } = useWords();
@@ -62,6 +68,11 @@ function DimensionPart({ context, dimension }: { context: ScoreContext; dimensio
       <ProgressBar label={words.name} labelHidden value={dimension.done} max={dimension.items.length} text={progress} />
       {dimension.unknown > 0 && <p>{t('score:overview.unknown', { count: dimension.unknown })}</p>}
       <TargetChoice context={context} dimension={dimension.id} />
+      {snapshot.previousId !== null && dimension.done === dimension.items.length && (
+        <Suspense fallback={null}>
+          <LookBack context={context} dimension={dimension.id} />
+        </Suspense>
+      )}
       <Disclosure summary={t('score:overview.itemsOf', { dimension: words.short })}>
         <ul className={styles.items}>
           {dimension.items.map((item) => {

@@ -1,6 +1,6 @@
 /** The scoring screens of one measurement: the overview, or one item at a time. */
 import { useEffect } from 'react';
-import { useRoute } from 'wouter';
+import { Redirect, useRoute } from 'wouter';
 import { loadFrame, loadModel, loadTexts } from '../../catalog/builtin';
 import { useWords } from '../../i18n/translator';
 import { href, links } from '../../state/links';
@@ -10,8 +10,9 @@ import { beginLoading, useLoaded } from '../../ui/useLoaded';
 import type { ScoreContext } from './context';
 import { ScoreOverview } from './ScoreOverview';
 import { ScoreStep } from './ScoreStep';
-import { stepOf, type Step } from './progress';
+import { stepOf, type Step } from '../../state/progress';
 import { StorageNotice } from './StorageNotice';
+import { usePrevious } from './usePrevious';
 import { useScore } from '../../state/useScore';
 
 export function ScorePage({ params }: { params: { snapshot: string } }) {
@@ -30,6 +31,8 @@ export function ScorePage({ params }: { params: { snapshot: string } }) {
       />
     );
   }
+  // Answers of a group come in by its own screens only.
+  if (content.snapshot.group) return <Redirect to={links.group(content.snapshot.id)} replace />;
   return <Measurement scoring={scoring} />;
 }
 
@@ -38,11 +41,13 @@ function Measurement({ scoring }: Pick<ScoreContext, 'scoring'>) {
   const { snapshot } = scoring.state.content!;
   const { id } = snapshot.instrument;
   void beginLoading(`frame ${id} ${language}`, () => loadFrame(id, language)).catch(() => undefined);
-  const { model } = useLoaded(`model ${id}`, () => loadModel(id));
+  const part = useLoaded(`model ${id}`, () => loadModel(id));
   const frame = useLoaded(`frame ${id} ${language}`, () => loadFrame(id, language));
+  const previous = usePrevious(snapshot, part);
+  const { model } = part;
   const [isStep, params] = useRoute('/s/:snapshot/score/:item');
   const step = isStep ? stepOf(model, snapshot.scope, params.item) : null;
-  const context: ScoreContext = { scoring, snapshot, model, frame };
+  const context: ScoreContext = { scoring, snapshot, model, frame, previous };
   const itemId = step?.item.id;
   useEffect(() => {
     if (itemId !== undefined && snapshot.state === 'draft') scoring.leaveAt(itemId);

@@ -7,21 +7,22 @@ import { useWords } from '../../i18n/translator';
 import { links } from '../../state/links';
 import { shownAnswer, shownReason } from '../../state/scoreStore';
 import { Button } from '../../ui/Button';
-import { DimensionMark } from '../../ui/DimensionMark';
 import { Disclosure } from '../../ui/Disclosure';
 import { LevelChoice } from '../../ui/LevelChoice';
 import { markIndexOf } from '../../ui/markIndex';
 import { Loading } from '../../ui/Loading';
+import { StepFrame } from '../../ui/StepFrame';
 import { ClosedNotice } from './ClosedNotice';
 import { ConflictNotice } from './ConflictNotice';
 import type { ScoreContext } from './context';
-import type { Step } from './progress';
+import type { Step } from '../../state/progress';
 import { ReasonField } from './ReasonField';
 import { SavedState } from './SavedState';
-import { StepBar } from './StepBar';
+import { stepBar } from './stepBar';
 import { StorageNotice } from './StorageNotice';
 import styles from './score.module.css';
 
+const PreviousPart = lazy(async () => ({ default: (await import('./PreviousPart')).PreviousPart }));
 const NoteForm = lazy(async () => ({ default: (await import('./NoteForm')).NoteForm }));
 
 interface ScoreStepProps {
@@ -34,7 +35,7 @@ export function ScoreStep({ context, step, text }: ScoreStepProps) {
   const { t } = useWords();
   const [, go] = useLocation();
   const [noteOpen, setNoteOpen] = useState(false);
-  const { scoring, snapshot, frame } = context;
+  const { scoring, snapshot, model, frame } = context;
   const { store, state } = scoring;
   const { item } = step;
   const answer = shownAnswer(state, item.id);
@@ -42,18 +43,21 @@ export function ScoreStep({ context, step, text }: ScoreStepProps) {
   const failed = Object.values(state.pending).find((row) => row.status !== 'saving' && row.status !== 'conflict');
   const isClosed = snapshot.state === 'closed';
   const noteCount = noteParts(context, item.id);
+  // What was said before must not lead the answer: it shows itself after it.
+  const previous = answer === null ? null : context.previous;
+  const before = previous?.items.get(item.id)?.answer;
   const undo = () => {
     const about = store.undo();
     if (about !== null && about !== item.id) go(links.scoreItem(snapshot.id, about));
   };
   return (
-    <div className={styles.step}>
-      <p className={styles.place}>
-        <DimensionMark mark={markIndexOf(context.model, item.dimension)} />
-        <span>{frame.dimensions[item.dimension]?.name}</span>
-        <span className={styles.position}>{t('score:step.position', { index: step.index, total: step.total })}</span>
-        <SavedState state={state} />
-      </p>
+    <StepFrame
+      mark={markIndexOf(model, item.dimension)}
+      dimension={frame.dimensions[item.dimension]?.name ?? item.dimension}
+      position={t('score:step.position', { index: step.index, total: step.total })}
+      saved={<SavedState state={state} />}
+      bar={stepBar(t, snapshot.id, step, frame)}
+    >
       {isClosed && <ClosedNotice snapshot={snapshot} />}
       {failed && (
         <StorageNotice
@@ -77,6 +81,15 @@ export function ScoreStep({ context, step, text }: ScoreStepProps) {
           notApplicableLabel={t('score:answer.notApplicable')}
           headingLevel={1}
           describedBy={`help-${item.id}`}
+          previous={typeof before === 'number' ? { level: before, label: t('line:previous.ghost') } : undefined}
+          target={
+            previous
+              ? {
+                  level: snapshot.targets[item.dimension] ?? model.rules.defaultTarget,
+                  label: t('line:previous.target'),
+                }
+              : undefined
+          }
         />
       </fieldset>
       {answer === 'na' && !isClosed && <ReasonField scoring={scoring} itemId={item.id} />}
@@ -94,6 +107,11 @@ export function ScoreStep({ context, step, text }: ScoreStepProps) {
           {t('undo')}
         </Button>
       </div>
+      {previous && (
+        <Suspense fallback={null}>
+          <PreviousPart previous={previous} itemId={item.id} />
+        </Suspense>
+      )}
       <p id={`help-${item.id}`} className={styles.help}>
         {text.help}
       </p>
@@ -114,8 +132,7 @@ export function ScoreStep({ context, step, text }: ScoreStepProps) {
         )}
       </Disclosure>
       <p className={styles.keys}>{t('score:step.keys')}</p>
-      <StepBar snapshotId={snapshot.id} step={step} frame={frame} />
-    </div>
+    </StepFrame>
   );
 }
 

@@ -2,6 +2,7 @@
 import { lazy, Suspense } from 'react';
 import { version } from '../../../package.json';
 import { useWords } from '../../i18n/translator';
+import { href, links } from '../../state/links';
 import { Disclosure } from '../../ui/Disclosure';
 import { Loading } from '../../ui/Loading';
 import { Part } from './Part';
@@ -13,6 +14,9 @@ export function About() {
   return (
     <Part id="about" title={t('settings:about.title')}>
       <p>{t('settings:about.what')}</p>
+      <p>
+        <a href={href(links.guide)}>{t('settings:about.guide')}</a>
+      </p>
       <p>
         {t('settings:about.version', { version })}. {t('settings:about.licence')}
       </p>

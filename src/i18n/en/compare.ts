@@ -21,8 +21,8 @@ export const compare: typeof nl = {
     tooFewTodo: 'Then you will see here what changed between them.',
     tooMany: 'These are {{count}} measurements; five is the most',
     tooManyTodo: 'Take a few away. With more than five lines the picture can not be read.',
-    missing_one: 'One measurement in this address is not there. It may have been removed.',
-    missing_other: '{{count}} measurements in this address are not there. They may have been removed.',
+    missing_one: 'One measurement in this address is not there, or does not show its outcome yet.',
+    missing_other: '{{count}} measurements in this address are not there, or do not show their outcome yet.',
     otherInstrument: 'Different questionnaires can not be compared',
     otherInstrumentTodo: 'You chose measurements with {{names}}. Choose measurements with the same questionnaire.',
     empty: 'There is nothing to compare yet',
@@ -70,7 +70,8 @@ export const compare: typeof nl = {
     small: '(p < 0.001)',
   },
   reason: {
-    paired: '{{count}} people answered both times. If nothing had changed, you would see a difference like this {{chance}}.',
+    paired:
+      '{{count}} people answered both times. If nothing had changed, you would see a difference like this {{chance}}.',
     pairedIs: {
       real: 'So rarely that we call it real.',
       possible: 'That is too often, or the difference is too small, to call it real.',
@@ -88,15 +89,18 @@ export const compare: typeof nl = {
     other: 'Other people answered the second time. So a difference may lie in the group.',
     unknown: 'Nobody knows whether the same people answered. So a difference may lie in the group.',
     groupsDiffer: 'The two groups differ more than by chance: without a difference you would see this {{chance}}.',
-    groupsAlike: 'The two groups do not differ more than by chance: without a difference you would see this {{chance}}.',
+    groupsAlike:
+      'The two groups do not differ more than by chance: without a difference you would see this {{chance}}.',
     groupsTooSmall: 'The groups are too small to work out chance.',
-    newcomers: 'The {{count}} people who answered both times came out {{change}} apart on average: that is within noise.',
+    newcomers:
+      'The {{count}} people who answered both times came out {{change}} apart on average: that is within noise.',
     newcomersGroup:
       'The whole groups do differ (without a difference you would see that {{chance}}), but not everybody is the same.',
     yardstick:
       'At the time this came out at {{before}}. Looking back, you put the community of then at level {{level}}, which counts as {{lookBack}}. So the yardstick moved {{shift}}.',
     yardstickNow: 'By the yardstick of now the difference is {{change}}. What was answered then stays as it was.',
-    dimensionYardstick: 'Mind: for the dimension {{name}} the yardstick changed. Read this difference with that in mind.',
+    dimensionYardstick:
+      'Mind: for the dimension {{name}} the yardstick changed. Read this difference with that in mind.',
     split: 'Since version {{since}} this question is split into {{names}}. {{why}}',
     merged: 'Since version {{since}} this question is merged into {{names}}. {{why}}',
     moved: 'Since version {{since}} this question is called {{names}}. {{why}}',
@@ -126,7 +130,7 @@ export const compare: typeof nl = {
     copy: 'Copy text',
     copied: 'The text is copied.',
     selected: 'The text is selected. Copy it with Ctrl+C, or press and hold it.',
-    span: 'This is about {{from}} to {{to}}.',
+    span: 'This is about the time from {{from}} to {{to}}.',
     imagined: 'Mind: some of these figures are imagined.',
     people: {
       one: 'The same person answered both times.',
@@ -216,7 +220,8 @@ export const compare: typeof nl = {
     nothingDone: 'Nothing is written down as done.',
     entry: '{{date}}: {{text}}',
     verdict: {
-      'moved-and-done': 'Something was done, and this really stands higher now. Whether the two belong together, you know best.',
+      'moved-and-done':
+        'Something was done, and this really stands higher now. Whether the two belong together, you know best.',
       'moved-without-action': 'This really stands higher now, with nothing written down as done.',
       perhaps: 'This may stand higher, but that is not certain.',
       'not-moved-done': 'Something was done, but there is no difference that stands out.',
@@ -238,8 +243,8 @@ export const compare: typeof nl = {
     movedNone: 'No issue changed in type or scale.',
     fromTo: '{{name}}: from {{from}} to {{to}}',
     at: '{{name}}: {{place}}',
-    place: '{{type}}, {{scale}}',
-    placeNoScale: '{{type}}, scale not told',
+    place: '{{type}} ({{scale}})',
+    placeNoScale: '{{type}} (scale not told)',
     new: 'New',
     ended: 'No longer there',
     rounds: 'New rounds',

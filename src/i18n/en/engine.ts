@@ -30,6 +30,11 @@ export const engine: typeof nl = {
     'low-agreement': 'Views differ (agreement {{agreement}} on a scale from −1 to 1).',
     'many-unknown': '{{share}} do not know.',
   },
+  notShown: {
+    title: 'The result has not been shown yet',
+    body: 'The group sees the result together, so that nobody is led by what others chose. Show everything, or close the measurement.',
+    toGroup: 'To measuring together',
+  },
   focus: {
     kind: { do: 'to do', talk: 'talk about this first' },
     reason: {

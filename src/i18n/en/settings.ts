@@ -49,6 +49,7 @@ export const settings: typeof nl = {
     version: 'Version {{version}}',
     what: 'Groeikompas is a compass for the growth of a learning community of schools, businesses, government and residents.',
     licence: 'The source code is free to use under the licence EUPL‑1.2.',
+    guide: 'Guide for those who lead a workshop',
     sources: 'Sources of the model',
   },
   file: {
@@ -66,6 +67,48 @@ export const settings: typeof nl = {
       '{{count}} community was here already with other content. The version from the file stands beside it, with “(from file)” behind its name.',
     copied_other:
       '{{count}} communities were here already with other content. The versions from the file stand beside them, with “(from file)” behind their names.',
+    update: {
+      title: 'This community is here already',
+      of: '“{{name}}”: this is new',
+      older: 'This file is older than what you took in before. Only what was never here is added.',
+      added_one: '{{count}} new measurement.',
+      added_other: '{{count}} new measurements.',
+      changedThere_one:
+        '{{count}} measurement was changed in the file and not here. The version from the file takes its place.',
+      changedThere_other:
+        '{{count}} measurements were changed in the file and not here. The versions from the file take their place.',
+      changedHere_one: '{{count}} measurement was changed here alone. It stays as it is.',
+      changedHere_other: '{{count}} measurements were changed here alone. They stay as they are.',
+      both_one:
+        '{{count}} measurement was changed here and in the file. Both stay: the one from the file comes beside yours.',
+      both_other:
+        '{{count}} measurements were changed here and in the file. Both stay: those from the file come beside yours.',
+      answers_one: '{{count}} answer that differs from here.',
+      answers_other: '{{count}} answers that differ from here.',
+      issues_one: '{{count}} new or changed issue.',
+      issues_other: '{{count}} new or changed issues.',
+      cases_one: '{{count}} new or changed case.',
+      cases_other: '{{count}} new or changed cases.',
+      milestones_one: '{{count}} new or changed milestone.',
+      milestones_other: '{{count}} new or changed milestones.',
+      facts: {
+        theirs: 'The name, region, size or partners were changed.',
+        kept: 'The name, region, size or partners were changed here and in the file. Those of here stay.',
+      },
+      fresh: 'Also added: {{names}}.',
+      versions:
+        'Part of it was measured with another version of the questionnaire: {{versions}}. What can not be compared will be called so.',
+      take: 'Update',
+      leave: 'Do not',
+      left: 'The file was not taken in',
+      done_one: '{{count}} community was updated.',
+      done_other: '{{count}} communities were updated.',
+      keptBoth_one: '{{count}} measurement is here twice now: yours and the one from the file.',
+      keptBoth_other: '{{count}} measurements are here twice now: yours and those from the file.',
+      same: '“{{name}}” was here already. There is nothing new in the file.',
+      sameButHere: '“{{name}}” was here already. There is nothing new in the file; what you changed here stays.',
+      sameOlder: '“{{name}}”: this file is older than what you took in before. Nothing was changed.',
+    },
     safe: 'Nothing was changed: everything you had is still there.',
     count: {
       communities_one: '{{count}} community',

@@ -19,8 +19,8 @@ export const compare = {
     tooFewTodo: 'Dan staat hier wat er tussen die metingen veranderde.',
     tooMany: 'Dit zijn {{count}} metingen; vijf is het meest',
     tooManyTodo: 'Haal er een paar weg. Met meer dan vijf lijnen is het beeld niet meer te lezen.',
-    missing_one: 'Eén meting uit dit adres is er niet. Misschien is die weggehaald.',
-    missing_other: '{{count}} metingen uit dit adres zijn er niet. Misschien zijn ze weggehaald.',
+    missing_one: 'Eén meting uit dit adres is er niet, of laat haar uitkomst nog niet zien.',
+    missing_other: '{{count}} metingen uit dit adres zijn er niet, of laten hun uitkomst nog niet zien.',
     otherInstrument: 'Verschillende vragenlijsten zijn niet te vergelijken',
     otherInstrumentTodo: 'Je koos metingen met {{names}}. Kies metingen met dezelfde vragenlijst.',
     empty: 'Er valt nog niets te vergelijken',
@@ -90,11 +90,13 @@ export const compare = {
     groupsTooSmall: 'De groepen zijn te klein om toeval uit te rekenen.',
     newcomers:
       'De {{count}} mensen die beide keren invulden, kwamen gemiddeld {{change}} anders uit: dat valt binnen de ruis.',
-    newcomersGroup: 'De hele groepen verschillen wel (dat zie je zonder verschil {{chance}}), maar niet iedereen is dezelfde.',
+    newcomersGroup:
+      'De hele groepen verschillen wel (dat zie je zonder verschil {{chance}}), maar niet iedereen is dezelfde.',
     yardstick:
       'Toen kwam dit uit op {{before}}. Terugkijkend zet je de community van toen op niveau {{level}}, dat telt als {{lookBack}}. De maatstaf schoof dus {{shift}}.',
     yardstickNow: 'Met de maatstaf van nu is het verschil {{change}}. Wat toen werd ingevuld, blijft staan.',
-    dimensionYardstick: 'Let op: bij het onderdeel {{name}} is de maatstaf verschoven. Lees dit verschil met die bril op.',
+    dimensionYardstick:
+      'Let op: bij het onderdeel {{name}} is de maatstaf verschoven. Lees dit verschil met die bril op.',
     split: 'Deze vraag is sinds versie {{since}} opgesplitst in {{names}}. {{why}}',
     merged: 'Deze vraag is sinds versie {{since}} samengevoegd tot {{names}}. {{why}}',
     moved: 'Deze vraag heet sinds versie {{since}} {{names}}. {{why}}',
@@ -124,7 +126,7 @@ export const compare = {
     copy: 'Kopieer tekst',
     copied: 'De tekst is gekopieerd.',
     selected: 'De tekst is geselecteerd. Kopieer hem met Ctrl+C, of houd hem ingedrukt.',
-    span: 'Dit gaat over {{from}} tot {{to}}.',
+    span: 'Dit gaat over de tijd van {{from}} tot {{to}}.',
     imagined: 'Let op: een deel van deze cijfers is verzonnen.',
     people: {
       one: 'Dezelfde persoon vulde beide keren in.',
@@ -182,7 +184,8 @@ export const compare = {
     title: 'Profiel, toen en nu',
     radar: 'Radardiagram van {{count}} onderdelen op een schaal van 1 tot 5, voor {{names}}. De tabel zegt hetzelfde.',
     caption: 'Per onderdeel',
-    shared: 'Vergeleken zijn alleen vragen die beide keren een niveau hebben. Een score hier kan dus anders zijn dan in het resultaat.',
+    shared:
+      'Vergeleken zijn alleen vragen die beide keren een niveau hebben. Een score hier kan dus anders zijn dan in het resultaat.',
     target: 'Doel',
     unknown: 'niet te vergelijken',
     unknownBeside: 'nog weinig bekend',
@@ -213,7 +216,8 @@ export const compare = {
     nothingDone: 'Er staat niets bij als gedaan.',
     entry: '{{date}}: {{text}}',
     verdict: {
-      'moved-and-done': 'Er is iets gedaan, en dit staat nu echt hoger. Of het een bij het ander hoort, weten jullie zelf het best.',
+      'moved-and-done':
+        'Er is iets gedaan, en dit staat nu echt hoger. Of het een bij het ander hoort, weten jullie zelf het best.',
       'moved-without-action': 'Dit staat nu echt hoger, zonder dat er iets als gedaan bij staat.',
       perhaps: 'Dit staat misschien hoger, maar zeker is dat niet.',
       'not-moved-done': 'Er is iets gedaan, maar er is geen verschil dat opvalt.',
@@ -235,8 +239,8 @@ export const compare = {
     movedNone: 'Geen vraagstuk veranderde van soort of schaal.',
     fromTo: '{{name}}: van {{from}} naar {{to}}',
     at: '{{name}}: {{place}}',
-    place: '{{type}}, {{scale}}',
-    placeNoScale: '{{type}}, schaal niet gezegd',
+    place: '{{type}} ({{scale}})',
+    placeNoScale: '{{type}} (schaal niet gezegd)',
     new: 'Nieuw',
     ended: 'Niet meer erbij',
     rounds: 'Nieuwe rondes',

@@ -28,6 +28,11 @@ export const engine = {
     'low-agreement': 'De meningen lopen uiteen (overeenstemming {{agreement}} op een schaal van −1 tot 1).',
     'many-unknown': '{{share}} weet het niet.',
   },
+  notShown: {
+    title: 'De uitslag is nog niet getoond',
+    body: 'De groep ziet de uitslag tegelijk. Zo laat niemand zich leiden door wat anderen kozen. Toon alles, of rond de meting af.',
+    toGroup: 'Naar samen meten',
+  },
   focus: {
     kind: { do: 'aan de slag', talk: 'praat hier eerst over' },
     reason: {

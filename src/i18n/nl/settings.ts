@@ -47,6 +47,7 @@ export const settings = {
     version: 'Versie {{version}}',
     what: 'Groeikompas is een kompas voor de groei van een lerende community van scholen, bedrijven, overheid en bewoners.',
     licence: 'De broncode is vrij te gebruiken onder de licentie EUPL‑1.2.',
+    guide: 'Handleiding voor wie een workshop begeleidt',
     sources: 'Bronnen van het model',
   },
   file: {
@@ -64,6 +65,48 @@ export const settings = {
       '{{count}} community stond er al met een andere inhoud. De versie uit het bestand staat ernaast, met “(uit bestand)” achter de naam.',
     copied_other:
       '{{count}} communities stonden er al met een andere inhoud. De versies uit het bestand staan ernaast, met “(uit bestand)” achter de naam.',
+    update: {
+      title: 'Deze community is er al',
+      of: '“{{name}}”: dit is nieuw',
+      older: 'Dit bestand is ouder dan wat je eerder hebt ingelezen. Alleen wat hier nog nooit was, komt erbij.',
+      added_one: '{{count}} nieuwe meting.',
+      added_other: '{{count}} nieuwe metingen.',
+      changedThere_one:
+        '{{count}} meting is in het bestand gewijzigd en hier niet. De versie uit het bestand komt ervoor in de plaats.',
+      changedThere_other:
+        '{{count}} metingen zijn in het bestand gewijzigd en hier niet. De versies uit het bestand komen ervoor in de plaats.',
+      changedHere_one: '{{count}} meting is alleen hier gewijzigd. Die blijft zoals hij is.',
+      changedHere_other: '{{count}} metingen zijn alleen hier gewijzigd. Die blijven zoals ze zijn.',
+      both_one:
+        '{{count}} meting is hier én in het bestand gewijzigd. Beide blijven: die uit het bestand komt ernaast te staan.',
+      both_other:
+        '{{count}} metingen zijn hier én in het bestand gewijzigd. Beide blijven: die uit het bestand komen ernaast te staan.',
+      answers_one: '{{count}} antwoord dat anders is dan hier.',
+      answers_other: '{{count}} antwoorden die anders zijn dan hier.',
+      issues_one: '{{count}} nieuw of gewijzigd vraagstuk.',
+      issues_other: '{{count}} nieuwe of gewijzigde vraagstukken.',
+      cases_one: '{{count}} nieuwe of gewijzigde casus.',
+      cases_other: '{{count}} nieuwe of gewijzigde casussen.',
+      milestones_one: '{{count}} nieuwe of gewijzigde mijlpaal.',
+      milestones_other: '{{count}} nieuwe of gewijzigde mijlpalen.',
+      facts: {
+        theirs: 'De naam, regio, omvang of partners zijn gewijzigd.',
+        kept: 'De naam, regio, omvang of partners zijn hier én in het bestand gewijzigd. Die van hier blijven.',
+      },
+      fresh: 'Verder komt erbij: {{names}}.',
+      versions:
+        'Een deel is gemeten met een andere versie van de vragenlijst: {{versions}}. Wat niet te vergelijken is, wordt zo genoemd.',
+      take: 'Bijwerken',
+      leave: 'Niet doen',
+      left: 'Het bestand is niet ingelezen',
+      done_one: '{{count}} community is bijgewerkt.',
+      done_other: '{{count}} communities zijn bijgewerkt.',
+      keptBoth_one: '{{count}} meting staat er nu twee keer: die van hier en die uit het bestand.',
+      keptBoth_other: '{{count}} metingen staan er nu twee keer: die van hier en die uit het bestand.',
+      same: '“{{name}}” stond er al. Het bestand bevat niets nieuws.',
+      sameButHere: '“{{name}}” stond er al. Het bestand bevat niets nieuws; wat je hier hebt gewijzigd, blijft.',
+      sameOlder: '“{{name}}”: dit bestand is ouder dan wat je eerder hebt ingelezen. Er is niets veranderd.',
+    },
     safe: 'Er is niets veranderd: alles wat je had, staat er nog.',
     count: {
       communities_one: '{{count}} community',

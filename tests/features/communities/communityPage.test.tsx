@@ -146,15 +146,43 @@ describe('the measurements of a community', () => {
 });
 
 describe('keeping a community and throwing it away', () => {
-  it('puts it in a file that was read back and counted', async () => {
+  const share = async () => {
+    await userEvent.click(screen.getByRole('button', { name: 'Deel een kopie' }));
+    return within(await screen.findByRole('dialog', { name: 'Deel een kopie' }));
+  };
+
+  it('shares all of it in a file that was read back and counted', async () => {
     const downloads = catchDownloads();
     await open();
-    await userEvent.click(screen.getByRole('button', { name: 'Zet deze community in een bestand' }));
+    const dialog = await share();
+    expect(await dialog.findByText('In de kopie: 1 community, 1 meting.')).toBeInTheDocument();
+    expect(downloads).toEqual([]);
+    await userEvent.click(dialog.getByRole('button', { name: 'Maak het bestand' }));
     expect(
       await screen.findByText('Het bestand is gemaakt, gelezen en geteld: 1 community, 1 meting.'),
     ).toBeInTheDocument();
     expect(downloads.map(({ name }) => name)).toEqual([expect.stringMatching(/^groeikompas-reitdiep-.*\.json$/u)]);
     expect(readBackupFile(await downloads[0]!.text())).toMatchObject({ ok: true, payload: { communities: [{ id }] } });
+  });
+
+  it('shares a copy without names under a name one gives it, and says what is not in it', async () => {
+    const downloads = catchDownloads();
+    await saved(app.communities.saveIssue(issue(id, 'Zorgtuin')));
+    await open();
+    const dialog = await share();
+    await userEvent.click(dialog.getByRole('radio', { name: 'Zonder namen en notities' }));
+    expect(await dialog.findByText('In de kopie: 1 community, 1 meting, 1 vraagstuk.')).toBeInTheDocument();
+    expect(dialog.getByText(/^Niet in de kopie: de naam, regio/u)).toBeInTheDocument();
+    const name = dialog.getByRole('textbox', { name: 'Hoe heet de community in de kopie?' });
+    expect(name).toHaveValue('Community A');
+    await userEvent.clear(name);
+    await userEvent.type(name, 'Community Noord');
+    await userEvent.click(dialog.getByRole('button', { name: 'Maak het bestand' }));
+    await screen.findByText(/^Het bestand is gemaakt/u);
+    const text = await downloads[0]!.text();
+    expect(text).toContain('"Community Noord"');
+    expect(text).toContain('"Vraagstuk 1"');
+    for (const own of ['Reitdiep', 'Groningen', 'Zorgtuin', id, first]) expect(text).not.toContain(own);
   });
 
   it('moves it to the trash, tells so at home, and takes that back', async () => {

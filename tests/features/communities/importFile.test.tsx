@@ -48,14 +48,40 @@ describe('importing a file', () => {
     expect(await screen.findByText('Het bestand is ingelezen')).toBeInTheDocument();
   });
 
-  it('says what was here already, and what stands beside what differs', async () => {
+  it('asks before it updates what is here, and says what is new', async () => {
     await fillDatabase(app);
-    await app.database.communities.update('reitdiep', { name: 'Reitdiep na de vakantie' });
+    await app.database.communities.update('reitdiep', { region: '' });
+    await app.database.snapshots.update('second', { date: '2026-04-01' });
+    await app.database.issues.delete(['reitdiep', 'tuin']);
     await userEvent.upload(await openImport(), file(backup));
-    expect(await screen.findByText('1 community stond er al, met dezelfde inhoud.')).toBeInTheDocument();
-    expect(screen.getByText(/^1 community stond er al met een andere inhoud\./u)).toBeInTheDocument();
-    expect(await screen.findByRole('heading', { name: 'Reitdiep (uit bestand)' })).toBeInTheDocument();
-    expect(screen.getByRole('heading', { name: 'Reitdiep na de vakantie' })).toBeInTheDocument();
+    const title = await screen.findByRole('heading', { name: 'Deze community is er al' });
+    expect(title).toHaveFocus();
+    expect(screen.getByRole('heading', { name: '“Reitdiep”: dit is nieuw' })).toBeInTheDocument();
+    expect(screen.getByText(/^1 meting is hier én in het bestand gewijzigd\. Beide blijven/u)).toBeInTheDocument();
+    expect(screen.getByText('1 nieuw of gewijzigd vraagstuk.')).toBeInTheDocument();
+    expect(screen.getByText(/andere versie van de vragenlijst: small 1\.0\.0\./u)).toBeInTheDocument();
+    expect(await app.database.snapshots.count()).toBe(4);
+    await userEvent.click(screen.getByRole('button', { name: 'Bijwerken' }));
+    expect(await screen.findByText('1 community is bijgewerkt.')).toBeInTheDocument();
+    expect(screen.getByText(/^1 meting staat er nu twee keer/u)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Bijwerken' })).not.toBeInTheDocument();
+    expect(await app.database.snapshots.count()).toBe(5);
+    expect(await app.database.issues.count()).toBe(2);
+  });
+
+  it('leaves everything as it was when the answer is no', async () => {
+    await fillDatabase(app);
+    await app.database.issues.delete(['reitdiep', 'tuin']);
+    await userEvent.upload(await openImport('en'), file(backup));
+    await userEvent.click(await screen.findByRole('button', { name: 'Do not' }));
+    expect(await screen.findByText('The file was not taken in')).toBeInTheDocument();
+    expect(await app.database.issues.count()).toBe(1);
+  });
+
+  it('says of what is here already that there is nothing new in the file', async () => {
+    await fillDatabase(app);
+    await userEvent.upload(await openImport(), file(backup));
+    expect(await screen.findByText('“Reitdiep” stond er al. Het bestand bevat niets nieuws.')).toBeInTheDocument();
   });
 
   it.each([

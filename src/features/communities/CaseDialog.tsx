@@ -1,0 +1,86 @@
+/** A case inside a community: its name, and when it began. */
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { useWords } from '../../i18n/translator';
+import { newId } from '../../state/newId';
+import type { StorageProblem } from '../../state/ports';
+import { ports } from '../../state/portsHolder';
+import type { CaseRecord } from '../../state/records';
+import { readStart, startToType } from '../../state/startDate';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { Field } from '../../ui/Field';
+import { TextInput } from '../../ui/TextInput';
+import { MAX_LENGTH } from './communityForm';
+import styles from './form.module.css';
+import { StorageNotice } from './StorageNotice';
+
+interface CaseDialogProps {
+  readonly communityId: string;
+  /** null: a new one. */
+  readonly entry: CaseRecord | null;
+  readonly onClose: () => void;
+  readonly onSaved: (name: string) => void;
+}
+
+const FORM = 'case';
+
+export function CaseDialog({ communityId, entry, onClose, onSaved }: CaseDialogProps) {
+  const { t } = useWords();
+  const [problem, setProblem] = useState<StorageProblem | null>(null);
+  const { register, handleSubmit, formState } = useForm({
+    defaultValues: { name: entry?.name ?? '', start: startToType(entry?.start ?? null) },
+  });
+  const save = handleSubmit(async ({ name, start }) => {
+    const kept = { communityId, id: entry?.id ?? newId(), name: name.trim(), start: readStart(start) ?? null };
+    const saved = await ports().communities.saveCase(kept);
+    if (saved.ok) onSaved(kept.name);
+    else setProblem(saved.problem);
+  });
+  return (
+    <Dialog
+      open
+      title={entry ? t('line:cases.change') : t('line:cases.new')}
+      closeLabel={t('cancel')}
+      onClose={onClose}
+      actions={
+        <Button variant="primary" type="submit" form={FORM} disabled={formState.isSubmitting}>
+          {t('save')}
+        </Button>
+      }
+    >
+      <form id={FORM} className={styles.form} noValidate onSubmit={(event) => void save(event)}>
+        <Field label={t('line:cases.name')} error={formState.errors.name?.message}>
+          {(control) => (
+            <TextInput
+              {...control}
+              autoComplete="off"
+              {...register('name', {
+                maxLength: { value: MAX_LENGTH, message: t('line:tooLong', { max: MAX_LENGTH }) },
+                validate: (typed) => typed.trim() !== '' || t('line:cases.nameMissing'),
+              })}
+            />
+          )}
+        </Field>
+        <Field
+          label={t('line:cases.start')}
+          aside={`(${t('optional')})`}
+          hint={t('line:cases.startHint')}
+          error={formState.errors.start?.message}
+        >
+          {(control) => (
+            <TextInput
+              {...control}
+              autoComplete="off"
+              className={styles.short}
+              {...register('start', {
+                validate: (typed) => readStart(typed) !== undefined || t('line:cases.startWrong'),
+              })}
+            />
+          )}
+        </Field>
+        {problem && <StorageNotice problem={problem} />}
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,85 @@
+/** An event on the line: the day, and what happened. */
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { useWords } from '../../i18n/translator';
+import { newId } from '../../state/newId';
+import type { StorageProblem } from '../../state/ports';
+import { ports } from '../../state/portsHolder';
+import type { MilestoneRecord } from '../../state/records';
+import { readStart } from '../../state/startDate';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { Field } from '../../ui/Field';
+import { TextInput } from '../../ui/TextInput';
+import { MAX_LENGTH } from './communityForm';
+import styles from './form.module.css';
+import { StorageNotice } from './StorageNotice';
+
+interface MilestoneDialogProps {
+  readonly communityId: string;
+  /** null: a new one. */
+  readonly milestone: MilestoneRecord | null;
+  readonly onClose: () => void;
+  readonly onSaved: (title: string) => void;
+}
+
+const FORM = 'milestone';
+
+export function MilestoneDialog({ communityId, milestone, onClose, onSaved }: MilestoneDialogProps) {
+  const { t } = useWords();
+  const [problem, setProblem] = useState<StorageProblem | null>(null);
+  const { register, handleSubmit, formState } = useForm({
+    defaultValues: { date: milestone?.date ?? '', title: milestone?.title ?? '' },
+  });
+  const save = handleSubmit(async ({ date, title }) => {
+    const entry = { communityId, id: milestone?.id ?? newId(), date: dayOf(date) ?? '', title: title.trim() };
+    const saved = await ports().communities.saveMilestone(entry);
+    if (saved.ok) onSaved(entry.title);
+    else setProblem(saved.problem);
+  });
+  return (
+    <Dialog
+      open
+      title={milestone ? t('line:milestones.change') : t('line:milestones.new')}
+      closeLabel={t('cancel')}
+      onClose={onClose}
+      actions={
+        <Button variant="primary" type="submit" form={FORM} disabled={formState.isSubmitting}>
+          {t('save')}
+        </Button>
+      }
+    >
+      <form id={FORM} className={styles.form} noValidate onSubmit={(event) => void save(event)}>
+        <Field label={t('line:milestones.date')} error={formState.errors.date?.message}>
+          {(control) => (
+            <TextInput
+              {...control}
+              type="date"
+              className={styles.short}
+              {...register('date', { validate: (typed) => dayOf(typed) !== null || t('line:milestones.dateWrong') })}
+            />
+          )}
+        </Field>
+        <Field label={t('line:milestones.name')} error={formState.errors.title?.message}>
+          {(control) => (
+            <TextInput
+              {...control}
+              autoComplete="off"
+              {...register('title', {
+                maxLength: { value: MAX_LENGTH, message: t('line:tooLong', { max: MAX_LENGTH }) },
+                validate: (typed) => typed.trim() !== '' || t('line:milestones.nameMissing'),
+              })}
+            />
+          )}
+        </Field>
+        {problem && <StorageNotice problem={problem} />}
+      </form>
+    </Dialog>
+  );
+}
+
+/** @returns an ISO day; null for anything else. Browsers without a date field let people type as they write. */
+function dayOf(typed: string): string | null {
+  const read = readStart(typed);
+  return read?.length === 'YYYY-MM-DD'.length ? read : null;
+}

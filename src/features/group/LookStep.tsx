@@ -1,0 +1,48 @@
+/** How the votes on an item lie, as far as they may be seen. */
+import type { Item } from '../../domain/instrument/modelSchema';
+import type { ItemScore } from '../../domain/scores/itemScore';
+import { useWords } from '../../i18n/translator';
+import { formatNumber } from '../../ui/formats';
+import { DistributionBars } from '../../ui/plots/DistributionBars';
+import type { GroupContext } from './context';
+
+interface LookStepProps {
+  readonly context: GroupContext;
+  readonly item: Item;
+  /** null while it was not shown. */
+  readonly score: ItemScore | null;
+  /** How many people said something about it. */
+  readonly votes: number;
+}
+
+export function LookStep({ context, item, score, votes }: LookStepProps) {
+  const { t, language } = useWords();
+  const { content, questions, snapshot } = context;
+  if (votes === 0) return <p>{t('group:screen.nobody')}</p>;
+  const agreed = content.consensus.find(({ itemId }) => itemId === item.id);
+  const { scale } = questions;
+  return (
+    <>
+      <DistributionBars
+        key={item.id}
+        counts={score?.counts ?? null}
+        protectedText={<p>{t('group:screen.tooFew', { count: snapshot.group.threshold })}</p>}
+        median={
+          typeof score?.median === 'number'
+            ? {
+                value: score.median,
+                text: t('group:screen.median', { value: formatNumber(language, score.median) }),
+              }
+            : null
+        }
+        consensus={agreed ? { value: agreed.level, text: t('group:screen.agreed', { level: agreed.level }) } : null}
+        levelNames={scale.levels.map((level) => level.name)}
+        label={t('group:screen.distribution')}
+        words={{ unknown: scale.unknown.name, notApplicable: scale.notApplicable.name }}
+        large
+        reveal
+      />
+      {snapshot.privacy === 'anonymous' && score?.counts && <p>{t('group:screen.settled')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+/** Where one answer is: on this device, at the relay, with the host. In words, and with a mark that fills. */
+import { useWords } from '../../i18n/translator';
+import styles from './live.module.css';
+
+interface DeliveryLineProps {
+  readonly where: 'saving' | 'waiting' | 'sent' | 'received' | null;
+}
+
+const FILLED = { saving: 0, waiting: 0, sent: 1, received: 2 } as const;
+
+export function DeliveryLine({ where }: DeliveryLineProps) {
+  const { t } = useWords();
+  return (
+    <p role="status" className={styles.delivery}>
+      {where && (
+        <>
+          <span className={styles.mark} data-filled={FILLED[where]} aria-hidden="true" />
+          {t(`live:delivery.${where}`)}
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,21 @@
+/** Something that is being stored, and why it was not. */
+import { useState } from 'react';
+import type { Saved, StorageProblem } from '../../state/ports';
+
+interface Trying {
+  readonly problem: StorageProblem | null;
+  /** @returns whether it was stored. */
+  readonly run: (saving: Promise<Saved>) => Promise<boolean>;
+}
+
+export function useTrying(): Trying {
+  const [problem, setProblem] = useState<StorageProblem | null>(null);
+  return {
+    problem,
+    run: async (saving) => {
+      const saved = await saving;
+      setProblem(saved.ok ? null : saved.problem);
+      return saved.ok;
+    },
+  };
+}

@@ -1,0 +1,69 @@
+/** Writes the newest content of an own document as a record, and never more often than bearable for the relay. */
+import type { Signer } from './keys';
+import { recordHead, writeRecord, type RecordKind } from './record';
+import type { LinkedDocument } from './relayLink';
+import type { RoomKeys } from './roomKeys';
+
+interface OutboxOptions {
+  readonly room: RoomKeys;
+  readonly kind: RecordKind;
+  readonly author: Signer;
+  /** Of the last record that was signed before. */
+  readonly counter: number;
+  /** Milliseconds between two records. */
+  readonly pace: number;
+  readonly content: () => Uint8Array;
+  /** A record with this counter goes out. */
+  readonly onWritten: (counter: number) => void;
+}
+
+export interface Outbox {
+  /** Writes soon, and once it may: before the first meeting with the relay nothing is written, since older could win from newer. */
+  write(document: LinkedDocument): void;
+  /** Resolves once it is in the document. */
+  writeNow(document: LinkedDocument): Promise<void>;
+  /** Counters start above this one. */
+  passOver(counter: number): void;
+  counter(): number;
+  stop(): void;
+}
+
+export function outbox({ room, kind, author, counter: first, pace, content, onWritten }: OutboxOptions): Outbox {
+  let counter = first;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let wroteAt = -Infinity;
+  let isStopped = false;
+
+  const writeNow = async (document: LinkedDocument) => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    if (isStopped) return;
+    const there = document.record();
+    const head = there && recordHead(there);
+    if (head?.author === author.publicKey) counter = Math.max(counter, head.counter);
+    counter += 1;
+    wroteAt = performance.now();
+    onWritten(counter);
+    const mine = counter;
+    const record = await writeRecord({ room, kind }, author, mine, content());
+    // Signing takes longer for one than for another; an older one may not come over a newer one.
+    if (mine === counter) document.writeRecord(record);
+  };
+  return {
+    write(document) {
+      if (timer !== null || isStopped) return;
+      const wait = wroteAt + pace - performance.now();
+      if (wait <= 0) void writeNow(document);
+      else timer = setTimeout(() => void writeNow(document), wait);
+    },
+    writeNow,
+    passOver(least) {
+      counter = Math.max(counter, least);
+    },
+    counter: () => counter,
+    stop() {
+      isStopped = true;
+      if (timer !== null) clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,37 @@
+/** Who sits where, by what the host has read. A respondent id belongs to the first key that brought it. */
+import type { LiveResponse, LiveSeat } from '../../state/livePorts';
+
+export interface SeatsTaken {
+  /** @returns false for items the instrument does not have, and for somebody else's respondent id. */
+  allows(key: string, response: LiveResponse): boolean;
+  /** @returns all seats, in the order in which they were taken. */
+  sit(key: string, response: LiveResponse): readonly LiveSeat[];
+  leave(key: string): readonly LiveSeat[];
+  /** Without who took everything back. */
+  count(): number;
+}
+
+export function seatsTaken(items: readonly string[]): SeatsTaken {
+  const known = new Set(items);
+  const owners = new Map<string, string>();
+  const seats = new Map<string, LiveSeat>();
+  return {
+    allows(key, { respondentId, answers }) {
+      const before = seats.get(key);
+      const isOwn =
+        (owners.get(respondentId) ?? key) === key && (before?.respondentId ?? respondentId) === respondentId;
+      return isOwn && Object.keys(answers).every((item) => known.has(item));
+    },
+    sit(key, { respondentId, partnerType, name, answers, revision, withdrawn }) {
+      owners.set(respondentId, key);
+      const answered = Object.keys(answers);
+      seats.set(key, { key, respondentId, partnerType, name, answered, revision, withdrawn });
+      return [...seats.values()];
+    },
+    leave(key) {
+      seats.delete(key);
+      return [...seats.values()];
+    },
+    count: () => [...seats.values()].filter(({ withdrawn }) => !withdrawn).length,
+  };
+}

@@ -1,0 +1,48 @@
+/** From the example to what a year changed: the text first, the figures, and why a difference is worth what it is worth. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { tabTo } from './steps';
+
+const COMMUNITY = './#/c/example-westerkwartier';
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+}
+
+test('the example is compared with a year later, and a label gives its reason by keyboard', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Open het voorbeeld' }).click();
+  await expect(page).toHaveURL(/\/results$/u);
+  await page.goto(COMMUNITY);
+  await page.getByRole('link', { name: 'Vergelijk metingen' }).click();
+
+  const story = page.getByRole('region', { name: 'In gewone taal' });
+  await expect(story).toContainText('Geen verschil dat opvalt: Vragen uit de regio');
+  await expect(story).toContainText('een deel van deze cijfers is verzonnen');
+  await expect(page.getByRole('img', { name: /^Radardiagram van 7 onderdelen/u })).toBeVisible();
+
+  const monitoring = page
+    .getByRole('region', { name: 'Per vraag' })
+    .getByRole('listitem')
+    .filter({ hasText: 'Monitoring' });
+  await expect(monitoring).toContainText('mogelijk veranderd');
+  const why = monitoring.locator('summary');
+  await page.getByRole('combobox', { name: 'Laat zien' }).focus();
+  await tabTo(page, () => why.evaluate((summary) => summary === document.activeElement));
+  await page.keyboard.press('Enter');
+  await expect(monitoring).toContainText('Hier is het verschil 2.');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(monitoring).toContainText('bevestigd door wie invulde');
+  await expect(monitoring.getByRole('button', { name: 'Toch niet zeker' })).toBeFocused();
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: /^EN/u }).click();
+  await expect(page.getByRole('region', { name: 'In plain language' })).toContainText('No difference that stands out');
+  const inEnglish = page.getByRole('region', { name: 'By question' }).getByRole('listitem');
+  await expect(inEnglish.filter({ hasText: 'Monitoring' })).toContainText('confirmed by the rater');
+  await expectAccessible(page);
+});

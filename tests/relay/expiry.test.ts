@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { signerFrom } from '../../src/workshop/live/keys';
+import { nameOf } from '../../src/workshop/live/protocol';
+import { roomKeys } from '../../src/workshop/live/roomKeys';
+import { hostRoom, joinRoom, removeFolders, response, runRelay, until } from '../support/live';
+import { attacker } from '../support/liveAttacker';
+
+afterAll(removeFolders);
+
+describe('a room whose time is over', () => {
+  it('is forgotten with everything in it, and its devices are sent away', async () => {
+    const relay = await runRelay({ limits: { roomLife: 4_000 } });
+    const { host, session } = await hostRoom(relay.page);
+    const { participant, identity } = await joinRoom(relay.page, session.room.code);
+    participant.submit(response());
+    await until(participant, ({ received }) => received === 1, 'the receipt');
+    const { roomId } = await roomKeys(session.room.code);
+    const author = signerFrom(identity().secret).publicKey;
+    host.stop();
+    await expect
+      .poll(
+        async () => {
+          await relay.live.sweep();
+          return [...relay.live.engine.documents.keys()];
+        },
+        { timeout: 10_000 },
+      )
+      .toEqual([]);
+    await until(participant, ({ problem }) => problem === 'no-room', 'the refusal');
+    participant.stop();
+    const stranger = await attacker(relay.page, session.room.code);
+    expect(await stranger.open(nameOf({ kind: 'host', roomId }))).toBe('no-room');
+    stranger.link.close();
+    await relay.stop();
+    for (const name of readdirSync(relay.data).filter((file) => file.startsWith('rooms.db'))) {
+      const bytes = readFileSync(join(relay.data, name));
+      expect([roomId, author].filter((trace) => bytes.includes(trace))).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,123 @@
+/** The relay dies in the middle, or comes back without its data: nothing that was answered is lost. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { livePort } from '../../src/workshop/live/livePort';
+import {
+  answers,
+  hostRoom,
+  ITEMS,
+  joinRoom,
+  newSession,
+  removeFolders,
+  response,
+  temporaryFolder,
+  until,
+} from '../support/live';
+import { startRelayProcess, type RelayProcess } from '../support/relayProcess';
+
+const stops: (() => void)[] = [];
+let relay: RelayProcess | null = null;
+afterEach(async () => {
+  for (const stop of stops.splice(0)) stop();
+  await relay?.kill();
+  relay = null;
+});
+afterAll(removeFolders);
+
+function folders() {
+  const top = temporaryFolder();
+  mkdirSync(join(top, 'dist'));
+  writeFileSync(join(top, 'dist', 'index.html'), '<!doctype html>');
+  return { app: join(top, 'dist'), data: join(top, 'data') };
+}
+
+async function three(page: string) {
+  const opened = await hostRoom(page);
+  const joined = await Promise.all([0, 1, 2].map(() => joinRoom(page, opened.session.room.code)));
+  stops.push(() => {
+    opened.host.stop();
+    for (const { participant } of joined) participant.stop();
+  });
+  return { ...opened, participants: joined.map(({ participant }) => participant) };
+}
+
+describe('kill -9 of the relay', () => {
+  it('loses nothing that was answered before, at or after it', async () => {
+    const { app, data } = folders();
+    relay = await startRelayProcess(app, data);
+    const { host, received, participants } = await three(relay.page);
+    const give = (revision: number) => {
+      participants.forEach((participant, at) => {
+        participant.submit(response({ respondentId: `person-${at}`, answers: answers(revision, 4), revision }));
+      });
+    };
+    give(1);
+    await Promise.all(participants.map((each) => until(each, ({ received }) => received === 1, 'the first')));
+    give(2);
+    await relay.kill();
+    give(3);
+    await until(host, ({ connection }) => connection === 'offline', 'the loss');
+    expect(participants[0]!.view().deliveries[ITEMS[2]!]).toBe('waiting');
+    relay = await startRelayProcess(app, data, relay.port);
+    await Promise.all(participants.map((each) => until(each, ({ received }) => received === 3, 'the third')));
+    expect([...received.values()].map((each) => each.answers)).toEqual(Array(3).fill(answers(3, 4)));
+  });
+
+  it('leaves the room, its seats and what the host showed in the database', async () => {
+    const { app, data } = folders();
+    relay = await startRelayProcess(app, data);
+    const { host, session, participants } = await three(relay.page);
+    participants.forEach((participant, at) => {
+      participant.submit(response({ respondentId: `person-${at}` }));
+    });
+    await Promise.all(participants.map((each) => until(each, ({ received }) => received === 1, 'the receipt')));
+    host.steer({ phase: 'answering', itemId: ITEMS[5]! });
+    await until(participants[0]!, ({ show }) => show?.itemId === ITEMS[5], 'the item');
+    // Long enough for the relay to have stored it, as seen by a device that reads it anew.
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await relay.kill();
+    for (const stop of stops.splice(0)) stop();
+    relay = await startRelayProcess(app, data, relay.port);
+    const again = await hostRoom(relay.page, { session });
+    stops.push(() => {
+      again.host.stop();
+    });
+    await until(again.host, ({ show, seats }) => show.itemId === ITEMS[5] && seats.length === 3, 'the room');
+    expect(again.received.size).toBe(3);
+  });
+
+  it('and the loss of all its data: everybody who stayed tells it again, also behind a closed lobby', async () => {
+    const { app, data } = folders();
+    relay = await startRelayProcess(app, data);
+    const { host, received, participants } = await three(relay.page);
+    participants.forEach((participant, at) => {
+      participant.submit(response({ respondentId: `person-${at}` }));
+    });
+    await Promise.all(participants.map((each) => until(each, ({ received }) => received === 1, 'the receipt')));
+    host.setLobby('closed');
+    await until(participants[0]!, ({ show }) => show?.lobby === 'closed', 'the closing');
+    await relay.kill();
+    rmSync(data, { recursive: true });
+    participants[0]!.submit(response({ respondentId: 'person-0', answers: answers(9, 1), revision: 2 }));
+    relay = await startRelayProcess(app, data, relay.port);
+    await until(participants[0]!, ({ received }) => received === 2, 'the second');
+    expect(received.get('person-0')?.answers).toEqual(answers(9, 1));
+    const late = await joinRoom(relay.page, host.ticket().code);
+    stops.push(() => {
+      late.participant.stop();
+    });
+    late.participant.submit(response());
+    await until(late.participant, ({ problem }) => problem === 'lobby-closed', 'the refusal');
+  });
+});
+
+describe('a second relay on the same data', () => {
+  it('does not start, and says why', async () => {
+    const { app, data } = folders();
+    relay = await startRelayProcess(app, data);
+    await expect(startRelayProcess(app, data)).rejects.toThrow('Another program keeps its live rooms in');
+    expect(await livePort(relay.page).available()).toBe(true);
+    expect(newSession(livePort(relay.page)).room.code).toHaveLength(12);
+  });
+});

@@ -1,0 +1,238 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { livePort } from '../../../src/workshop/live/livePort';
+import {
+  answers,
+  hostRoom,
+  ITEMS,
+  joinRoom,
+  newSession,
+  removeFolders,
+  response,
+  runRelay,
+  until,
+  type RunningRelay,
+} from '../../support/live';
+
+let relay: RunningRelay;
+const stops: (() => void)[] = [];
+beforeAll(async () => {
+  relay = await runRelay();
+});
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop();
+});
+afterAll(async () => {
+  await relay.stop();
+  removeFolders();
+});
+
+async function room(given: Parameters<typeof hostRoom>[1] = {}) {
+  const opened = await hostRoom(relay.page, given);
+  stops.push(() => {
+    opened.host.stop();
+  });
+  return opened;
+}
+
+async function guest(code: string, given: Parameters<typeof joinRoom>[2] = {}) {
+  const joined = await joinRoom(relay.page, code, given);
+  stops.push(() => {
+    joined.participant.stop();
+  });
+  return joined;
+}
+
+describe('a live room', () => {
+  it('takes a participant in by its typed code, and its answers arrive, sealed on the way', async () => {
+    const { host, session, received } = await room();
+    const { participant, identity } = await guest(session.room.code);
+    const { show } = await until(participant, ({ show }) => show !== null, 'the room');
+    expect(show?.invitation).toEqual(session.invitation);
+    expect(identity().hostKey).toBe(host.ticket().hostKey);
+
+    const mine = response({ answers: answers(66, 4) });
+    participant.submit(mine);
+    const { deliveries } = await until(
+      participant,
+      ({ deliveries, received }) => received === 1 && Object.keys(deliveries).length === 66,
+      'the receipt',
+    );
+    expect(new Set(Object.values(deliveries))).toEqual(new Set(['received']));
+    expect(received.get(mine.respondentId)).toMatchObject({
+      snapshotId: session.snapshotId,
+      partnerType: 'education',
+      channel: 'live',
+      revision: 1,
+      answers: mine.answers,
+    });
+    expect(host.view().seats).toHaveLength(1);
+    await until(participant, ({ show }) => show?.joined === 1, 'the count');
+  });
+
+  it('shows everybody what the host steers, and nothing of the votes before they are revealed', async () => {
+    const { host, session } = await room();
+    const { participant } = await guest(session.room.code);
+    participant.submit(response());
+    await until(participant, ({ received }) => received === 1, 'the receipt');
+    host.steer({ phase: 'answering', pace: 'together', itemId: ITEMS[0]!, step: 'vote' });
+    await until(participant, ({ show }) => show?.itemId === ITEMS[0], 'the item');
+    expect(JSON.stringify(host.view())).not.toContain('"answers"');
+    const votes = { levels: [0, 0, 5, 1, 0], unknown: 1, notApplicable: 0 };
+    host.steer({ step: 'look', revealed: { [ITEMS[0]!]: votes, [ITEMS[1]!]: null } });
+    host.steer({ consensus: { [ITEMS[0]!]: { level: 3, reason: 'afspraken op papier', minority: '' } } });
+    const { show } = await until(participant, ({ show }) => show?.consensus[ITEMS[0]!] !== undefined, 'the consensus');
+    expect(show).toMatchObject({ step: 'look', revealed: { [ITEMS[0]!]: votes, [ITEMS[1]!]: null } });
+  });
+
+  it('brings every change of an answer, and tells which one the host has', async () => {
+    const { session, received } = await room();
+    const { participant } = await guest(session.room.code);
+    const mine = response({ answers: answers(1) });
+    participant.submit(mine);
+    await until(participant, ({ received }) => received === 1, 'the first receipt');
+    participant.submit({ ...mine, answers: answers(2, 5), revision: 2 });
+    expect(participant.view().deliveries).toEqual({ [ITEMS[0]!]: 'waiting', [ITEMS[1]!]: 'waiting' });
+    await until(participant, ({ received }) => received === 2, 'the second receipt');
+    expect(received.get(mine.respondentId)?.answers).toEqual(answers(2, 5));
+  });
+
+  it('takes everything back of who withdraws', async () => {
+    const { host, session, withdrawn } = await room();
+    const { participant } = await guest(session.room.code);
+    const mine = response();
+    participant.submit(mine);
+    await until(participant, ({ received }) => received === 1, 'the receipt');
+    participant.submit({ ...mine, answers: {}, revision: 2, withdrawn: true });
+    await until(participant, ({ received }) => received === 2, 'the second receipt');
+    expect(withdrawn).toEqual([mine.respondentId]);
+    expect(host.view().show.joined).toBe(0);
+  });
+
+  it('says "received" only once the host has stored it', async () => {
+    let isFull = true;
+    const { session } = await room({ receive: () => Promise.resolve(!isFull) });
+    const { participant } = await guest(session.room.code);
+    participant.submit(response({ answers: answers(1) }));
+    await until(participant, ({ deliveries }) => deliveries[ITEMS[0]!] === 'sent', 'the relay');
+    expect(participant.view().received).toBeNull();
+    isFull = false;
+    await until(participant, ({ received }) => received === 1, 'the receipt');
+  });
+
+  it('lets nobody new in once its lobby is closed, and late ones when it opens again', async () => {
+    const { host, session } = await room();
+    const early = await guest(session.room.code);
+    early.participant.submit(response());
+    await until(early.participant, ({ received }) => received === 1, 'the receipt');
+    host.setLobby('closed');
+    await until(early.participant, ({ show }) => show?.lobby === 'closed', 'the closing');
+    const late = await guest(session.room.code);
+    late.participant.submit(response());
+    await until(late.participant, ({ problem }) => problem === 'lobby-closed', 'the refusal');
+    early.participant.submit(response({ respondentId: host.view().seats[0]!.respondentId, revision: 2 }));
+    await until(early.participant, ({ received }) => received === 2, 'the second receipt');
+    expect(host.view().seats).toHaveLength(1);
+    host.setLobby('open');
+    await until(late.participant, ({ received }) => received === 1, 'the late receipt');
+  });
+
+  it('sends a participant out for good', async () => {
+    const { host, session } = await room();
+    const { participant, identity } = await guest(session.room.code);
+    participant.submit(response());
+    await until(participant, ({ received }) => received === 1, 'the receipt');
+    host.remove(host.view().seats[0]!.key);
+    await until(participant, ({ problem }) => problem === 'removed', 'the removal');
+    expect(host.view().seats).toEqual([]);
+    const again = await guest(session.room.code, { identity: identity() });
+    await until(again.participant, ({ problem }) => problem === 'removed', 'the refusal');
+  });
+
+  it('goes on under a second host, who gets everything that was answered', async () => {
+    const first = await room();
+    const [member, second] = [await guest(first.session.room.code), await guest(first.session.room.code)];
+    member.participant.submit(response({ respondentId: 'member' }));
+    second.participant.submit(response({ respondentId: 'second' }));
+    const { seats } = await until(first.host, ({ seats }) => seats.length === 2, 'both');
+    first.host.handOver(seats.find(({ respondentId }) => respondentId === 'second')!.key);
+    const { offer } = await until(second.participant, ({ offer }) => offer !== null, 'the offer');
+    expect(member.participant.view().offer).toBeNull();
+    const next = await room({ session: offer! });
+    await until(next.host, ({ seats }) => seats.length === 2, 'both');
+    await until(first.host, ({ problem }) => problem === 'handed-over', 'the stepping back');
+    next.host.steer({ phase: 'answering' });
+    await until(member.participant, ({ show }) => show?.phase === 'answering', 'the new host');
+    expect(next.received.size).toBe(2);
+  });
+
+  it('is forgotten by the relay when the host ends it', async () => {
+    const { host, session } = await room();
+    const { participant } = await guest(session.room.code);
+    participant.submit(response());
+    await until(participant, ({ received }) => received === 1, 'the receipt');
+    await host.close();
+    await until(participant, ({ show }) => show?.phase === 'ended', 'the end');
+    await until(participant, ({ problem }) => problem === 'no-room', 'the forgetting');
+  });
+});
+
+describe('a reload', () => {
+  it('of the host brings back what was shown and who sits where, and counters go on', async () => {
+    const first = await room();
+    const { participant } = await guest(first.session.room.code);
+    participant.submit(response({ respondentId: 'somebody' }));
+    await until(participant, ({ received }) => received === 1, 'the receipt');
+    first.host.steer({ phase: 'answering', itemId: ITEMS[3]! });
+    await until(participant, ({ show }) => show?.itemId === ITEMS[3], 'the item');
+    first.host.stop();
+    // The page was closed before the last counter was kept.
+    const again = await room({ session: first.session });
+    await until(again.host, ({ show, seats }) => show.itemId === ITEMS[3] && seats.length === 1, 'the room');
+    expect(again.received.get('somebody')?.answers).toEqual(answers(3));
+    again.host.steer({ itemId: ITEMS[4]! });
+    await until(participant, ({ show }) => show?.itemId === ITEMS[4], 'the next item');
+    expect(again.room().counter).toBeGreaterThan(first.room().counter);
+  });
+
+  it('of a participant sends again what the host does not have, as the same person', async () => {
+    const { host, session, received } = await room();
+    const first = await guest(session.room.code);
+    const mine = response();
+    first.participant.submit(mine);
+    await until(first.participant, ({ received }) => received === 1, 'the receipt');
+    first.participant.stop();
+    const again = await guest(session.room.code, { identity: first.identity(), invitation: session.invitation });
+    again.participant.submit({ ...mine, answers: answers(4, 1), revision: 2 });
+    await until(again.participant, ({ received }) => received === 2, 'the receipt');
+    expect(received.get(mine.respondentId)?.answers).toEqual(answers(4, 1));
+    expect(host.view().seats).toHaveLength(1);
+  });
+});
+
+describe('a participant', () => {
+  it('waits for a room that is not open yet', async () => {
+    const port = livePort(relay.page);
+    const session = newSession(port);
+    const { participant } = await guest(session.room.code);
+    await until(participant, ({ problem }) => problem === 'no-room', 'the refusal');
+    participant.submit(response());
+    await room({ session });
+    await until(participant, ({ received, problem }) => received === 1 && problem === null, 'the receipt');
+  });
+
+  it('keeps its answers for the room it knows when another one takes the same code', async () => {
+    const first = await room();
+    const { participant, identity } = await guest(first.session.room.code);
+    await until(participant, ({ show }) => show !== null, 'the room');
+    participant.stop();
+    await first.host.close();
+    const impostor = newSession(livePort(relay.page));
+    await room({ session: { ...impostor, room: { ...impostor.room, code: first.session.room.code } } });
+    const pinned = await guest(first.session.room.code, { identity: identity(), invitation: first.session.invitation });
+    pinned.participant.submit(response());
+    await until(pinned.participant, ({ problem }) => problem === 'other-host', 'the warning');
+    expect(pinned.participant.view().show).toBeNull();
+    const { host } = await room({ session: first.session });
+    await until(host, ({ problem }) => problem === 'taken', 'the refusal');
+  });
+});
