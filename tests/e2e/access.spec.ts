@@ -27,6 +27,7 @@ async function allScreens(page: Page): Promise<string[]> {
     `/s/${id}/results`,
     `/s/${example}/results`,
     `/s/${example}/focus`,
+    '/coach',
     '/settings',
     '/guide',
     '/nowhere',

@@ -67,18 +67,21 @@ test('three phones and a host lose nothing: late, offline, a killed relay, a rel
   test.setTimeout(120_000);
   const data = mkdtempSync(join(tmpdir(), 'groeikompas-live-journey-'));
   let relay: RelayProcess = await startRelayProcess(FOLDER, data);
-  const host = await device(browser, relay.page, false);
+  const base = `http://localhost:${relay.port}/`;
+  const host = await device(browser, base, false);
   const phones = [
-    await device(browser, relay.page, true),
-    await device(browser, relay.page, true, 'en'),
-    await device(browser, relay.page, true),
+    await device(browser, base, true),
+    await device(browser, base, true, 'en'),
+    await device(browser, base, true),
   ] as const;
   const [anna, bert, cato] = phones;
 
   await test.step('the host opens a room, and people join by link and by typed code', async () => {
     await prepare(host.page);
+    const open = host.page.getByRole('button', { name: 'Open de ruimte' });
+    await expect(open).toBeVisible();
     await accessible(host.page, 'before the room');
-    await host.page.getByRole('button', { name: 'Open de ruimte' }).click();
+    await open.click();
     await expect(host.page.getByText('0 deelnemers')).toBeVisible();
     await expect(host.page.getByText('Verbonden')).toBeVisible();
     const link = await host.page.getByRole('link', { name: 'Link om mee te doen' }).getAttribute('href');
@@ -109,7 +112,10 @@ test('three phones and a host lose nothing: late, offline, a killed relay, a rel
     await choose(anna.page, 2);
     await expect(received(anna.page)).toBeVisible();
     await accessible(anna.page, 'voting');
-    await cato.page.goto((await host.page.getByRole('link', { name: 'Link om mee te doen', includeHidden: true }).getAttribute('href')) ?? '');
+    await cato.page.goto(
+      (await host.page.getByRole('link', { name: 'Link om mee te doen', includeHidden: true }).getAttribute('href')) ??
+        '',
+    );
     await sitDown(cato.page, 'Cato');
     await choose(cato.page, 4);
     await expect(received(cato.page)).toBeVisible();

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig, type Project } from '@playwright/test';
 import { CHROMIUM_FLAGS, ensureChromium } from '../support/chromium';
 import { findFirefox, FIREFOX_FOR_PLAYWRIGHT } from '../support/firefox';
@@ -52,6 +54,8 @@ export default defineConfig({
     command: `node --import tsx relay/serve.ts --port ${PORT} --folder ${process.env['E2E_FOLDER'] ?? 'dist'}`,
     cwd: '../..',
     url: `http://localhost:${PORT}/`,
+    // Its own rooms: the folder of a server that somebody has running is taken.
+    env: { GROEIKOMPAS_DATA: join(tmpdir(), `groeikompas-journeys-${PORT}`) },
     reuseExistingServer: false,
     stdout: 'ignore',
   },

@@ -34,6 +34,7 @@ test.beforeAll(async () => {
   makePrevious();
   server = spawn(process.execPath, ['--import', 'tsx', 'relay/serve.ts', '--port', String(PORT), '--folder', folder], {
     cwd: ROOT,
+    env: { ...process.env, GROEIKOMPAS_DATA: `${folder}-rooms` },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await new Promise((resolve) => server.stdout!.once('data', resolve));
@@ -42,6 +43,7 @@ test.beforeAll(async () => {
 test.afterAll(() => {
   server.kill();
   rmSync(folder, { recursive: true, force: true });
+  rmSync(`${folder}-rooms`, { recursive: true, force: true });
 });
 
 test('an update waits, is offered, and keeps the answers', async ({ page }) => {

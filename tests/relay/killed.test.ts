@@ -1,7 +1,7 @@
 /** The relay dies in the middle, or comes back without its data: nothing that was answered is lost. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { livePort } from '../../src/workshop/live/livePort';
 import {
   answers,
@@ -15,6 +15,9 @@ import {
   until,
 } from '../support/live';
 import { startRelayProcess, type RelayProcess } from '../support/relayProcess';
+
+// Processes start and devices come back in their own time, the more so on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const stops: (() => void)[] = [];
 let relay: RelayProcess | null = null;

@@ -1,5 +1,5 @@
 /** Two relays as one, over a real Redis. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { signerFrom } from '../../src/workshop/live/keys';
 import { nameOf } from '../../src/workshop/live/protocol';
 import {
@@ -15,6 +15,9 @@ import {
 } from '../support/live';
 import { attacker } from '../support/liveAttacker';
 import { startRedis, type RunningRedis } from '../support/redis';
+
+// Processes start and devices come back in their own time, the more so on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 let redis: RunningRedis;
 let [one, two]: RunningRelay[] = [];

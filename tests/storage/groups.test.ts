@@ -304,3 +304,38 @@ describe('a group measurement', () => {
     expect(await allRows(app)).toEqual(before);
   });
 });
+
+describe('an item the group has seen, in anonymous mode', () => {
+  beforeEach(async () => {
+    await arrive();
+    await saved(app.groups.reveal(id, ['regio.visie']));
+  });
+
+  it('stays as it was shown, whoever comes or corrects later; other items take their answers', async () => {
+    const seen = async () => (await content()).answers.filter(({ itemId }) => itemId === 'regio.visie');
+    const before = await seen();
+    await arrive({ revision: 2, answers: { 'regio.visie': 5, 'regio.agenda': 4 } });
+    await arrive({ respondentId: 'p2', answers: { 'regio.visie': 1, 'regio.agenda': 2 } });
+    expect(await seen()).toEqual(before);
+    const others = (await content()).answers.filter(({ itemId }) => itemId === 'regio.agenda');
+    expect(others.map(({ answer }) => answer)).toEqual([4, 2]);
+  });
+
+  it('holds everybody who was in it: nobody is left out or withdraws', async () => {
+    const before = await content();
+    expect(await app.groups.leaveOut(id, 'p1', 'past niet')).toEqual(LOCKED);
+    expect(await app.groups.withdraw(id, 'p1')).toEqual(LOCKED);
+    expect(await content()).toEqual(before);
+  });
+});
+
+it('in open mode an item that was shown takes later answers too', async () => {
+  const { id: open } = await saved(app.communities.begin(community(), quickScan()));
+  await app.groups.setUp(open, 'open', AGREED);
+  await saved(app.groups.receive(incoming(open)));
+  await saved(app.groups.reveal(open, ['regio.visie']));
+  await saved(app.groups.receive(incoming(open, { respondentId: 'p2' })));
+  const stored = await told(app.snapshots.watch(open));
+  expect(stored?.answers.filter(({ itemId }) => itemId === 'regio.visie')).toHaveLength(2);
+  expect(await app.groups.leaveOut(open, 'p2', 'dubbel')).toMatchObject({ ok: true });
+});

@@ -209,7 +209,7 @@ export function until<View>(watched: Watchable<View>, isSo: (view: View) => bool
     const timer = setTimeout(() => {
       end();
       reject(new Error(`waited for ${what} in vain: ${JSON.stringify(watched.view())}`));
-    }, 20_000);
+    }, 50_000);
     const unwatch = watched.watch(look);
     const end = () => {
       clearTimeout(timer);

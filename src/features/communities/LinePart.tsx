@@ -2,9 +2,7 @@
 import { useMemo } from 'react';
 import { loadFrame } from '../../catalog/builtin';
 import { useWords } from '../../i18n/translator';
-import { href, links } from '../../state/links';
 import type { CommunityDetails } from '../../state/ports';
-import { ButtonLink } from '../../ui/Button';
 import { Timeline } from '../../ui/plots/Timeline';
 import { useLoaded } from '../../ui/useLoaded';
 import { Cases } from './Cases';
@@ -37,11 +35,6 @@ export function LinePart({ details }: { details: CommunityDetails }) {
       <div className={isCrowded ? styles.upright : undefined}>
         <Timeline lanes={lanes} words={{ kinds, empty: t('line:empty') }} />
       </div>
-      {snapshots.length > 1 && (
-        <p>
-          <ButtonLink href={href(links.compare(community.id))}>{t('line:compare')}</ButtonLink>
-        </p>
-      )}
       {community.origin === 'own' && (
         <div>
           <Milestones communityId={community.id} milestones={milestones} />

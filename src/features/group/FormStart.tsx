@@ -32,7 +32,9 @@ export function FormStart({ context, number: suggested, focus, onBegin }: FormSt
   const { t } = useWords();
   const { content, snapshot } = context;
   const { partnerTypes } = snapshot.group;
-  const [number, setNumber] = useState(String(suggested));
+  // What was saved a moment ago comes in meanwhile: until somebody types a number, it is the next one.
+  const [typed, setTyped] = useState<string | null>(null);
+  const number = typed ?? String(suggested);
   const [partnerType, setPartnerType] = useState('');
   const [name, setName] = useState('');
   const [isMissing, setMissing] = useState(false);
@@ -75,7 +77,7 @@ export function FormStart({ context, number: suggested, focus, onBegin }: FormSt
             autoComplete="off"
             value={number}
             onChange={({ currentTarget }) => {
-              setNumber(currentTarget.value);
+              setTyped(currentTarget.value);
               setTaken(null);
             }}
           />

@@ -31,7 +31,7 @@ export function FullScreen() {
   return (
     <div>
       <Button onClick={() => void toggle()}>{t(isFull ? 'group:screen.fullEnd' : 'group:screen.full')}</Button>
-      <StatusMessage>{isRefused && t('group:screen.fullNot')}</StatusMessage>
+      <StatusMessage hidden={!isRefused}>{isRefused && t('group:screen.fullNot')}</StatusMessage>
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import type { Item } from '../../domain/instrument/modelSchema';
 import type { ItemScore } from '../../domain/scores/itemScore';
 import { useWords } from '../../i18n/translator';
+import { resultsShown, settledItems } from '../../state/groupShown';
 import { formatNumber } from '../../ui/formats';
 import { DistributionBars } from '../../ui/plots/DistributionBars';
 import type { GroupContext } from './context';
@@ -21,6 +22,7 @@ export function LookStep({ context, item, score, votes }: LookStepProps) {
   if (votes === 0) return <p>{t('group:screen.nobody')}</p>;
   const agreed = content.consensus.find(({ itemId }) => itemId === item.id);
   const { scale } = questions;
+  const isSettled = settledItems(snapshot.privacy, snapshot.group).has(item.id) && !resultsShown(snapshot);
   return (
     <>
       <DistributionBars
@@ -42,7 +44,7 @@ export function LookStep({ context, item, score, votes }: LookStepProps) {
         large
         reveal
       />
-      {snapshot.privacy === 'anonymous' && score?.counts && <p>{t('group:screen.settled')}</p>}
+      {isSettled && score?.counts && <p>{t('group:screen.settled')}</p>}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/translator';
 import { href, links } from '../../state/links';
 import { ports } from '../../state/portsHolder';
 import { Button, ButtonLink } from '../../ui/Button';
+import { cx } from '../../ui/cx';
 import { DimensionMark } from '../../ui/DimensionMark';
 import { markIndexOf } from '../../ui/markIndex';
 import { Rings } from '../../ui/Rings';
@@ -81,19 +82,21 @@ export function ScreenItem({ context, item, score, place, previous, next }: Scre
       {(step === 'read' || step === 'vote') && (
         <>
           <p>{t(step === 'read' ? 'group:screen.read' : 'group:screen.vote')}</p>
-          <ol role="list" className={styles.levels}>
-            {text.levels.map((level, index) => (
-              <li key={level}>
-                <Rings value={index + 1} size={40} />
-                <span className={styles.number}>{index + 1}</span>
-                <span>{level}</span>
-              </li>
-            ))}
-          </ol>
+          <div className={cx(step === 'vote' && styles.voting)}>
+            <ol role="list" className={styles.levels}>
+              {text.levels.map((level, index) => (
+                <li key={level}>
+                  <Rings value={index + 1} size={40} />
+                  <span className={styles.number}>{index + 1}</span>
+                  <span>{level}</span>
+                </li>
+              ))}
+            </ol>
+            {step === 'vote' && <CountStep context={context} itemId={item.id} />}
+          </div>
         </>
       )}
       {step === 'read' && <p className={styles.help}>{text.help}</p>}
-      {step === 'vote' && <CountStep context={context} itemId={item.id} />}
       {(step === 'look' || step === 'talk') && (
         <LookStep context={context} item={item} score={isShown ? score : null} votes={counted + responses} />
       )}

@@ -71,10 +71,14 @@ function Screen({ context, itemId }: { context: GroupContext; itemId: string | u
   );
 }
 
+const NARROW = 768;
+
 /** Type for the back of the room, for as long as this screen stands. */
 function useProjectorSize(): void {
   useEffect(() => {
     const root = document.documentElement;
+    // A telephone is read from near by.
+    if (window.innerWidth < NARROW) return;
     root.dataset['size'] = 'projector';
     return () => {
       delete root.dataset['size'];

@@ -48,7 +48,6 @@ function TypeForms({ context }: { context: GroupContext }) {
       <StatusMessage>{message}</StatusMessage>
       {head === null ? (
         <FormStart
-          key={typedIn}
           context={context}
           number={nextFormNumber(content.responses)}
           // After the first form the hand stays on the keyboard.

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { useWords } from '../../i18n/translator';
 import type { HandedFileProblem, InvitationProblem, ReadInvitation } from '../../state/handOverPort';
 import { href, links } from '../../state/links';
+import { ports } from '../../state/portsHolder';
 import { BackLink } from '../../ui/BackLink';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
@@ -29,10 +30,17 @@ export function StartPage() {
     go(links.join(handOver.writeInvitation(read.invitation)));
     return null;
   }
+  /** A live room has a short code; everything else is an invitation. */
+  const takeText = async () => {
+    const live = await ports().live();
+    const ticket = live.readTicket(text.replace(/^.*\/join\/r\//u, ''));
+    if (ticket) go(links.joinLive(live.writeTicket(ticket)));
+    else setTextProblem(take(handOver.readInvitation(text.trim())));
+  };
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setFileProblem(null);
-    setTextProblem(take(handOver.readInvitation(text.trim())));
+    void takeText();
   };
   const takeFile = async (file: File) => {
     setTextProblem(null);

@@ -3,22 +3,31 @@ import { useWords } from '../../i18n/translator';
 import type { RoomShow } from '../../state/livePorts';
 import type { PartContext } from './partContext';
 import { ShownItem } from './ShownItem';
+import { isUnanswered } from './shownVotes';
 import { textOf } from './subject';
 import styles from './live.module.css';
 
-export function AllShown({ context, show }: { context: PartContext; show: RoomShow }) {
+interface AllShownProps {
+  readonly context: PartContext;
+  readonly show: RoomShow;
+  readonly headingLevel?: 1 | 2;
+}
+
+export function AllShown({ context, show, headingLevel = 1 }: AllShownProps) {
+  const Heading = `h${headingLevel}` as const;
+  const SubHeading = `h${headingLevel + 1}` as 'h2' | 'h3';
   const { t } = useWords();
   const { asked, invitation } = context;
   return (
     <>
-      <h1>{t('live:shown.title')}</h1>
+      <Heading>{t('live:shown.title')}</Heading>
       <ul role="list" className={styles.progress}>
         {asked.items.map(({ id }) => {
           const votes = show.revealed[id];
-          if (votes === undefined) return null;
+          if (votes === undefined || (votes && isUnanswered(votes))) return null;
           return (
             <li key={id}>
-              <h2>{textOf(asked, id).label}</h2>
+              <SubHeading>{textOf(asked, id).label}</SubHeading>
               <p>{textOf(asked, id).statement}</p>
               <ShownItem
                 asked={asked}

@@ -49,7 +49,7 @@ export function AtHand({ context, show, itemId }: AtHandProps) {
                 votes={votes}
                 consensus={show.consensus[itemId]}
                 threshold={invitation.threshold}
-                large
+                animated
               />
               <p className={styles.soft}>
                 {answer === undefined

@@ -26,7 +26,9 @@ export function Ended({ context }: { context: PartContext }) {
       >
         <p>{t(isThere ? 'live:ended.received' : 'live:ended.missing')}</p>
       </Notice>
-      {view.show && Object.keys(view.show.revealed).length > 0 && <AllShown context={context} show={view.show} />}
+      {view.show && Object.keys(view.show.revealed).length > 0 && (
+        <AllShown context={context} show={view.show} headingLevel={2} />
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/translator';
 import { href, links } from '../../state/links';
 import { ports } from '../../state/portsHolder';
 import { Button } from '../../ui/Button';
+import { Disclosure } from '../../ui/Disclosure';
 import { Field } from '../../ui/Field';
 import { Notice } from '../../ui/Notice';
 import { QrCode } from '../../ui/QrCode';
@@ -123,7 +124,7 @@ function NetworkAddress({ typed, onTyped }: NetworkAddressProps) {
       <Button type="submit">{t('live:entry.networkUse')}</Button>
     </form>
   );
-  if (typed !== null) return form;
+  if (typed !== null) return <Disclosure summary={t('live:entry.networkChange')}>{form}</Disclosure>;
   return (
     <Notice kind="warning" live="off" title={t('live:entry.onlyHere')}>
       <p>{t('live:entry.onlyHereBody')}</p>

@@ -40,7 +40,7 @@ export function Lobby({ context }: { context: HostContext }) {
           }}
         />
         <HostPrivacy subject={subject} />
-        <p className={styles.actions}>
+        <div className={styles.actions}>
           <Button
             variant="primary"
             onClick={() => {
@@ -50,7 +50,7 @@ export function Lobby({ context }: { context: HostContext }) {
             {t('live:lobby.begin')}
           </Button>
           <EndRoom context={context} />
-        </p>
+        </div>
         <p className={styles.soft}>{t('live:lobby.late')}</p>
       </section>
     </>

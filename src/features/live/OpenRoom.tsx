@@ -11,6 +11,7 @@ import { Button, ButtonLink } from '../../ui/Button';
 import { Loading } from '../../ui/Loading';
 import { Notice } from '../../ui/Notice';
 import { StorageNotice } from '../../ui/StorageNotice';
+import { useLoaded } from '../../ui/useLoaded';
 import type { OpenSession } from './hosting';
 import { HostPrivacy } from './HostPrivacy';
 import type { Subject } from './subject';
@@ -30,6 +31,8 @@ export function OpenRoom({ subject, onOpened }: OpenRoomProps) {
   const [problem, setProblem] = useState<StorageProblem | null>(null);
   const [isBusy, setBusy] = useState(false);
   const { snapshot, details } = subject;
+  const { partnerTypes } = snapshot.group;
+  const handOver = useLoaded('hand over', () => ports().handOver());
   useEffect(() => {
     let isGone = false;
     void port.available().then((is) => {
@@ -63,6 +66,13 @@ export function OpenRoom({ subject, onOpened }: OpenRoomProps) {
         actions={<ButtonLink href={href(links.results(snapshot.id))}>{t('live:end.toResults')}</ButtonLink>}
       >
         <p>{t('live:open.shownBody')}</p>
+      </Notice>
+    );
+  }
+  if (partnerTypes.length > handOver.maxPartnerTypes) {
+    return (
+      <Notice kind="warning" live="off" title={t('live:open.notHere')}>
+        <p>{t('live:open.tooMany', { max: handOver.maxPartnerTypes, count: partnerTypes.length })}</p>
       </Notice>
     );
   }

@@ -67,7 +67,7 @@ function RevealAll({ context }: { context: HostContext }) {
     setOpen(false);
   };
   return (
-    <p>
+    <div>
       <Button
         variant="primary"
         onClick={() => {
@@ -95,6 +95,6 @@ function RevealAll({ context }: { context: HostContext }) {
       >
         <p>{t('live:own.revealBody')}</p>
       </Dialog>
-    </p>
+    </div>
   );
 }

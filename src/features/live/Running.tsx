@@ -33,9 +33,9 @@ export function Running({ context }: { context: HostContext }) {
           <People context={context} />
         </section>
       </Disclosure>
-      <p className={styles.actions}>
+      <div className={styles.actions}>
         <EndRoom context={context} />
-      </p>
+      </div>
     </>
   );
 }

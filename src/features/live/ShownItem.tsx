@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/translator';
 import type { ShownConsensus, ShownVotes } from '../../state/livePorts';
 import { formatNumber } from '../../ui/formats';
 import { DistributionBars } from '../../ui/plots/DistributionBars';
+import { isUnanswered } from './shownVotes';
 import type { Asked } from './subject';
 import styles from './live.module.css';
 
@@ -14,15 +15,25 @@ interface ShownItemProps {
   readonly votes: ShownVotes | null;
   readonly consensus: ShownConsensus | undefined;
   readonly threshold: number;
-  /** For a look across the room, with bars that grow. */
+  /** For a look across the room. */
   readonly large?: boolean;
+  /** The bars grow once. */
+  readonly animated?: boolean;
 }
 
-export function ShownItem({ asked, itemId, votes, consensus, threshold, large = false }: ShownItemProps) {
+export function ShownItem({
+  asked,
+  itemId,
+  votes,
+  consensus,
+  threshold,
+  large = false,
+  animated = false,
+}: ShownItemProps) {
   const { t, language } = useWords();
   const { scale } = asked.questions;
   const median = votes && medianOfVotes(votes.levels);
-  const isEmpty = votes && [...votes.levels, votes.unknown, votes.notApplicable].every((count) => count === 0);
+  const isEmpty = votes !== null && isUnanswered(votes);
   return (
     <div className={styles.shown}>
       {isEmpty ? (
@@ -44,7 +55,7 @@ export function ShownItem({ asked, itemId, votes, consensus, threshold, large = 
           label={t('live:shown.distribution')}
           words={{ unknown: scale.unknown.name, notApplicable: scale.notApplicable.name }}
           large={large}
-          reveal={large}
+          reveal={animated}
         />
       )}
       {consensus && (

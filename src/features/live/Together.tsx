@@ -88,6 +88,7 @@ export function Together({ context }: { context: HostContext }) {
           consensus={show.consensus[item.id]}
           threshold={threshold}
           large
+          animated
         />
       ) : (
         <LevelTexts text={text} />

@@ -28,7 +28,7 @@ export function Withdraw({ context, show }: { context: PartContext; show: RoomSh
   }
   if (isTooLate || Object.keys(own.answers).length === 0) return null;
   return (
-    <p>
+    <div>
       <Button
         variant="quiet"
         onClick={() => {
@@ -56,6 +56,6 @@ export function Withdraw({ context, show }: { context: PartContext; show: RoomSh
       >
         <p>{t('live:withdraw.body')}</p>
       </Dialog>
-    </p>
+    </div>
   );
 }

@@ -25,6 +25,10 @@ export function shownVotes(
   );
 }
 
+export function isUnanswered({ levels, unknown, notApplicable }: ShownVotes): boolean {
+  return [...levels, unknown, notApplicable].every((count) => count === 0);
+}
+
 export function shownConsensus({ level, reason, minority }: ShownConsensus): ShownConsensus {
   return { level, reason: reason.slice(0, LONGEST), minority: minority.slice(0, LONGEST) };
 }

@@ -84,13 +84,13 @@ function ItemTable({ context, scores, name }: ItemTableProps) {
     {
       id: 'distribution',
       header: t('results:group.distribution'),
-      cell: ({ id, counts, median }) => (
+      cell: ({ id, state, counts, median }) => (
         <DistributionStrip
-          counts={counts}
-          protectedText={t('results:group.tooFew')}
+          counts={state === 'unanswered' ? null : counts}
+          protectedText={state === 'unanswered' ? t('engine:itemState.unanswered') : t('results:group.tooFew')}
           median={median}
           consensus={measurement.consensus[id] ?? null}
-          label={counts ? countsInWords(t, counts) : t('results:group.tooFew')}
+          label={counts ? countsInWords(t, counts) : ''}
         />
       ),
     },

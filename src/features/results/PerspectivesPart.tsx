@@ -50,7 +50,7 @@ export function PerspectivesPart({ context }: { context: ResultsContext }) {
     .sort((a, b) => width(b) - width(a))
     .slice(0, WIDEST);
   return (
-    <section aria-labelledby="perspectives">
+    <section aria-labelledby="perspectives" className="flow">
       <h2 id="perspectives">{t('results:group.perspectives')}</h2>
       {shown.length === 0 ? (
         <p className={styles.sentence}>{t('results:group.noPerspectives', { count: model.rules.smallGroup })}</p>

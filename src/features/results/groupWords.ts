@@ -8,8 +8,12 @@ import type { VoteCounts } from '../../ui/voteCounts';
 const LARGELY = 0.7;
 
 /** How far views agree; an empty text when nothing of it may be seen. */
-export function agreementInWords(t: Translate, { agreement, talk, counts }: ItemScore, { talk: rules }: Rules): string {
-  if (counts === null) return '';
+export function agreementInWords(
+  t: Translate,
+  { agreement, talk, counts, state }: ItemScore,
+  { talk: rules }: Rules,
+): string {
+  if (counts === null || state === 'unanswered') return '';
   if (talk.some(({ kind }) => kind === 'two-camps')) return t('results:group.agreement.camps');
   if (agreement === null) return t('results:group.agreement.few');
   if (agreement < rules.agreementBelow) return t('results:group.agreement.low');

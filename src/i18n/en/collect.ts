@@ -42,7 +42,7 @@ export const collect: typeof nl = {
     tooMany: 'An invitation can name {{max}} groups of partners at most. These are {{count}}: merge some first.',
     stale: 'What was agreed has changed',
     staleBody: 'This invitation belongs to what was agreed before. Whoever has opened it has to open the new one.',
-    facts: '{{community}}. {{scope}}, {{privacy}}.',
+    facts: '{{community}}: {{scope}}, {{privacy}}',
     label: 'QR code of the invitation for {{community}}',
     how: 'Show the code or send the link. Ask everyone to open it while there is internet.',
     link: 'Link',

@@ -7,7 +7,7 @@ export const join: typeof nl = {
     title: 'Take part with a group',
     lead: 'Did you get a link, a file or a QR code? That is how you begin. Open a QR code with the camera of your phone.',
     text: 'Link or code of the invitation',
-    textHint: 'Paste the whole link that you got.',
+    textHint: 'Paste the whole link that you got, or type the 12-character code of a live room.',
     go: 'Open the invitation',
     choose: 'Choose an invitation file',
     drop: 'or drag it here',

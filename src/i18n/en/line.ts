@@ -8,7 +8,6 @@ export const line: typeof nl = {
   empty: 'Nothing has happened here yet.',
   kinds: { measurement: 'Measurement', milestone: 'Event', focus: 'Chosen focus', action: 'Done' },
   draft: '{{scope}}, in progress',
-  compare: 'Put measurements side by side',
   measurementOf: 'Measurement of {{date}} about {{name}}',
   milestones: {
     title: 'Events',

@@ -32,6 +32,7 @@ export const live = {
     notHere: 'Live is not possible here',
     notHereBody:
       'The server of this page has no live rooms, or can not be reached now. Own devices without a server do work.',
+    tooMany: '{{count}} groups take part; a room can have {{max}}. Change what was agreed.',
     otherWay: 'Own devices without a server',
     shown: 'The results were shown already',
     shownBody: 'No more answers come in. A new measurement can be made.',
@@ -51,6 +52,7 @@ export const live = {
     network: 'Address on the network',
     networkHint: 'Stay on this page yourself: your data belongs to this address.',
     networkWrong: 'This is no address a phone could use.',
+    networkChange: 'Another address on the network',
     networkUse: 'Use this address',
   },
   lobby: {

@@ -40,7 +40,7 @@ export const collect = {
     tooMany: 'Een uitnodiging kan hooguit {{max}} groepen partners noemen. Dit zijn er {{count}}: voeg er eerst samen.',
     stale: 'De afspraken zijn veranderd',
     staleBody: 'Deze uitnodiging hoort bij de eerdere afspraken. Wie haar al heeft geopend, moet de nieuwe openen.',
-    facts: '{{community}}. {{scope}}, {{privacy}}.',
+    facts: '{{community}}: {{scope}}, {{privacy}}',
     label: 'QR-code van de uitnodiging voor {{community}}',
     how: 'Laat de code zien of stuur de link. Vraag iedereen hem te openen zolang er internet is.',
     link: 'Link',

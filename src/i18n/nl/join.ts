@@ -5,7 +5,7 @@ export const join = {
     title: 'Meedoen met een groep',
     lead: 'Heb je een link, een bestand of een QR-code gekregen? Daarmee begin je. Een QR-code open je met de camera van je telefoon.',
     text: 'Link of code van de uitnodiging',
-    textHint: 'Plak de hele link die je kreeg.',
+    textHint: 'Plak de hele link die je kreeg, of typ de code van 12 tekens van een live ruimte.',
     go: 'Open de uitnodiging',
     choose: 'Kies een uitnodigingsbestand',
     drop: 'of sleep het hierheen',

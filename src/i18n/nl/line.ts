@@ -6,7 +6,6 @@ export const line = {
   empty: 'Hier is nog niets gebeurd.',
   kinds: { measurement: 'Meting', milestone: 'Gebeurtenis', focus: 'Gekozen focus', action: 'Gedaan' },
   draft: '{{scope}}, bezig',
-  compare: 'Leg metingen naast elkaar',
   measurementOf: 'Meting van {{date}} over {{name}}',
   milestones: {
     title: 'Gebeurtenissen',

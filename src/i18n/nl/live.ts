@@ -32,6 +32,7 @@ export const live = {
     notHere: 'Live kan hier niet',
     notHereBody:
       'De server van deze pagina heeft geen live ruimtes, of is nu niet te bereiken. Met het eigen apparaat zonder server kan het wel.',
+    tooMany: 'Er doen {{count}} groepen mee; in een ruimte kunnen dat er {{max}} zijn. Wijzig de afspraken.',
     otherWay: 'Eigen apparaat zonder server',
     shown: 'De uitslag is al getoond',
     shownBody: 'Er komen geen antwoorden meer bij. Een nieuwe meting kan wel.',
@@ -51,6 +52,7 @@ export const live = {
     network: 'Adres in het netwerk',
     networkHint: 'Blijf zelf op deze pagina: je gegevens horen bij dit adres.',
     networkWrong: 'Dit is geen adres dat een telefoon kan gebruiken.',
+    networkChange: 'Ander adres in het netwerk',
     networkUse: 'Gebruik dit adres',
   },
   lobby: {

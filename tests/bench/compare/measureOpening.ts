@@ -12,27 +12,29 @@ interface Opening {
   readonly rows: Parameters<typeof fill>[2];
 }
 
-/** Fills a database once and opens the screen `runs` times, each in a new page. @returns milliseconds since navigation. */
-export async function measureOpening(
-  browser: Browser,
-  { url, path, screen, rows }: Opening,
-  runs: number,
-): Promise<number[]> {
+export interface Prepared {
+  /** Opens the screen in a new page. @returns milliseconds since navigation. */
+  readonly open: () => Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
+/** Fills a database of its own, and opens the screen once: that also stores the app on the device, and is not counted. */
+export async function prepareOpening(browser: Browser, { url, path, screen, rows }: Opening): Promise<Prepared> {
   const context = await newContext(browser);
+  const open = async () => {
+    const page = await context.newPage();
+    await page.goto(`${url}#${path}`, { waitUntil: 'commit' });
+    const time = await usableAfter(page);
+    await page.close();
+    return time;
+  };
   try {
     await fill(context, url, rows);
     await addProbe(context, screen);
-    const times: number[] = [];
-    // The first opening also stores the app on the device: it is not counted.
-    for (let run = 0; run <= runs; run += 1) {
-      const page = await context.newPage();
-      await page.goto(`${url}#${path}`, { waitUntil: 'commit' });
-      const time = await usableAfter(page);
-      if (run > 0) times.push(time);
-      await page.close();
-    }
-    return times;
-  } finally {
+    await open();
+  } catch (error) {
     await context.close();
+    throw error;
   }
+  return { open, close: () => context.close() };
 }

@@ -148,7 +148,7 @@ const redirect = (kind: string, to?: unknown) =>
   held({ kind: 'redirect', redirect: { kind, from: 'a', to, since: '2.0.0', why: 'Want zo.' } });
 
 describe('the reason of a label', () => {
-  it.each([
+  it.each<[string, Change, RegExp]>([
     [
       'a test',
       judged('real', { kind: 'paired-test', paired: 12, p: 0.01 }),

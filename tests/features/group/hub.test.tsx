@@ -1,0 +1,117 @@
+/** The host's centre of a group measurement, and how one begins. */
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { freshPorts, saved, told, type AppPorts } from '../../support/appPorts';
+import { answer, beginGroup, openGroup } from '../../support/groupScreens';
+import { teachModalDialog } from '../../support/modalDialog';
+import { community } from '../../support/records';
+
+let app: AppPorts;
+
+beforeAll(teachModalDialog);
+
+beforeEach(async () => {
+  app = await freshPorts();
+});
+
+const stored = async (id: string) => (await told(app.snapshots.watch(id)))!;
+
+describe('preparing a group measurement', () => {
+  it('says what privacy means and what is kept, and begins with what was chosen', async () => {
+    const { id } = await saved(app.communities.create(community()));
+    await openGroup(`/c/${id}/together`);
+    expect(screen.getByRole('radio', { name: 'Anoniem' })).toBeChecked();
+    expect(screen.getByText(/^Grens: 5 antwoorden/u)).toBeInTheDocument();
+    expect(screen.getByRole('region', { name: 'Wat er wordt bewaard' })).toHaveTextContent('op het apparaat');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Eigen groep toevoegen' }), 'Waterschap{Enter}');
+    expect(await screen.findByRole('checkbox', { name: 'Waterschap' })).toBeChecked();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Studenten' }));
+    await userEvent.click(screen.getByText('Kleine groepen samenvoegen'));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Waterschap telt mee als' }), 'Overheid');
+    await userEvent.click(screen.getByRole('radio', { name: 'Volledige scan' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Klaar: maak de meting' }));
+    expect(await screen.findByText('Privacy: anoniem')).toBeInTheDocument();
+    const details = await told(app.communities.watchOne(id));
+    const [own] = details!.community.partnerTypes;
+    expect(own?.name).toBe('Waterschap');
+    expect(details?.snapshots).toMatchObject([
+      {
+        scope: 'full',
+        by: 'group',
+        privacy: 'anonymous',
+        group: { threshold: 5, merged: { [own!.id]: 'government' } },
+      },
+    ]);
+    expect(details?.snapshots[0]?.group?.partnerTypes.map((type) => type.id)).not.toContain('student');
+  });
+
+  it('can be changed until the first answer, and not after', async () => {
+    const id = await beginGroup(app, 'anonymous');
+    await openGroup(`/g/${id}`);
+    await userEvent.click(screen.getByText('Wijzig de afspraken'));
+    await userEvent.click(screen.getByRole('radio', { name: 'Open' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaar de afspraken' }));
+    expect(await screen.findByText('Privacy: open')).toBeInTheDocument();
+    await answer(app, id, 1, { 'regio.visie': 3 });
+    expect(await screen.findByText('Dit ligt vast: het eerste antwoord is binnen.')).toBeInTheDocument();
+    expect(screen.queryByText('Wijzig de afspraken')).not.toBeInTheDocument();
+  });
+});
+
+describe('who counts', () => {
+  it('is told without answers or groups; somebody is left out with a reason, and brought back', async () => {
+    const id = await beginGroup(app, 'anonymous');
+    await answer(app, id, 1, { 'regio.visie': 2 }, 'education');
+    await answer(app, id, 2, { 'regio.visie': 5 }, 'business');
+    await openGroup(`/g/${id}`);
+    expect(screen.getByText('2 ingevulde vragenlijsten')).toBeInTheDocument();
+    expect(screen.queryByText(/Onderwijs|Bedrijfsleven/u)).not.toBeInTheDocument();
+    await userEvent.click(screen.getByText('Wie telt mee?'));
+    await userEvent.click(screen.getByRole('button', { name: 'Laat buiten de telling: Vragenlijst 2' }));
+    const dialog = await screen.findByRole('dialog');
+    const leave = within(dialog).getByRole('button', { name: 'Laat buiten de telling' });
+    await userEvent.click(leave);
+    expect(within(dialog).getByText('Geef een reden; die blijft erbij staan.')).toBeInTheDocument();
+    await userEvent.type(within(dialog).getByRole('textbox', { name: 'Reden' }), 'dubbel');
+    await userEvent.click(leave);
+    expect(await screen.findByText('1 ingevulde vragenlijst')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Laat weer meetellen: Vragenlijst 2' }));
+    expect(await screen.findByText('2 ingevulde vragenlijsten')).toBeInTheDocument();
+  });
+
+  it('can withdraw for good, until something was shown', async () => {
+    const id = await beginGroup(app, 'anonymous');
+    await answer(app, id, 1, { 'regio.visie': 2 });
+    await answer(app, id, 2, { 'regio.visie': 5 });
+    await openGroup(`/g/${id}`);
+    await userEvent.click(screen.getByText('Wie telt mee?'));
+    await userEvent.click(screen.getByRole('button', { name: 'Trek terug: Vragenlijst 1' }));
+    await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Trek terug' }));
+    expect(await screen.findByText('1 ingevulde vragenlijst')).toBeInTheDocument();
+    expect((await stored(id)).answers).toHaveLength(1);
+    await saved(app.groups.reveal(id, ['regio.visie']));
+    expect(await screen.findByText(/^Er is al iets getoond/u)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^Trek terug/u })).not.toBeInTheDocument();
+  });
+});
+
+describe('the reveal', () => {
+  it('comes after a question, and leads to the results', async () => {
+    const id = await beginGroup(app, 'open');
+    await answer(app, id, 1, { 'regio.visie': 2 });
+    await openGroup(`/s/${id}/results`);
+    expect(screen.getByRole('heading', { name: 'De uitslag is nog niet getoond' })).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('link', { name: 'Naar samen meten' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Toon alles' }));
+    await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Toon alles' }));
+    expect(await screen.findByRole('link', { name: 'Naar de uitslag' })).toHaveAttribute('href', `#/s/${id}/results`);
+    expect((await stored(id)).snapshot.group?.revealedAt).not.toBeNull();
+  });
+
+  it('has nothing to show while nothing is in', async () => {
+    const id = await beginGroup(app, 'open');
+    await openGroup(`/g/${id}`);
+    expect(screen.getByRole('button', { name: 'Toon alles' })).toBeDisabled();
+  });
+});

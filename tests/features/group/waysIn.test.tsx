@@ -1,0 +1,193 @@
+/** The ways in on one device: counting on the projector, typing forms, and passing the tablet. */
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { freshPorts, saved, told, type AppPorts } from '../../support/appPorts';
+import { answer, beginGroup, openGroup, QUICK } from '../../support/groupScreens';
+import { teachModalDialog } from '../../support/modalDialog';
+
+let app: AppPorts;
+
+beforeAll(teachModalDialog);
+
+beforeEach(async () => {
+  sessionStorage.clear();
+  app = await freshPorts();
+});
+
+const stored = async (id: string) => (await told(app.snapshots.watch(id)))!;
+const step = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+
+/** Types counts into the seven places, one after another. */
+async function count(...votes: readonly number[]): Promise<void> {
+  await userEvent.click(screen.getByRole('textbox', { name: /^1 / }));
+  for (const vote of votes) await userEvent.keyboard(`${vote}{Enter}`);
+}
+
+describe('one screen', () => {
+  it('counts votes, shows them, and keeps what was agreed with what others see', async () => {
+    const id = await beginGroup(app, 'anonymous');
+    await openGroup(`/g/${id}/screen`);
+    await step('Stem');
+    await count(3, 0, 0, 0, 3, 1, 0);
+    expect(await screen.findByText('De telling is bewaard.')).toBeInTheDocument();
+    expect((await stored(id)).snapshot.group?.revealed).toEqual([]);
+    await step('Verder: Kijk');
+    const bars = await screen.findByRole('list', { name: 'Hoe de stemmen liggen' });
+    const counts = within(bars).getAllByRole('listitem');
+    expect(counts.map((row) => row.textContent?.slice(-1))).toEqual(['3', '0', '0', '0', '3', '1', '0']);
+    await step('Verder: Praat');
+    expect(screen.getByText(/^Er zijn twee kampen/u)).toBeInTheDocument();
+    await step('Verder: Spreek af');
+    await userEvent.click(screen.getByRole('radio', { name: /^3\./u }));
+    await userEvent.type(screen.getByRole('textbox', { name: /^Wie ziet het anders/u }), 'twee zien een 1');
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaar de afspraak' }));
+    expect(await screen.findByText('De afspraak is bewaard.')).toBeInTheDocument();
+    const { consensus, snapshot } = await stored(id);
+    expect(consensus).toMatchObject([{ itemId: QUICK[0], level: 3, minority: 'twee zien een 1' }]);
+    expect(snapshot.group?.revealed).toEqual([QUICK[0]]);
+  });
+
+  it('does not show four votes of an anonymous group, and leaves them open for a fifth', async () => {
+    const id = await beginGroup(app, 'anonymous');
+    await openGroup(`/g/${id}/screen`);
+    await step('Stem');
+    await count(3, 1, 0, 0, 0, 0, 0);
+    await screen.findByText('Al geteld: 4. Een nieuwe telling vervangt deze.');
+    expect(screen.getByRole('textbox', { name: /^1 / })).toHaveValue('');
+    await step('Kijk');
+    expect(screen.getByText(/^Er zijn te weinig antwoorden/u)).toBeInTheDocument();
+    expect((await stored(id)).snapshot.group?.revealed).toEqual([]);
+  });
+
+  it('counts the same people once: group by group takes the place of everyone', async () => {
+    const id = await beginGroup(app, 'open');
+    await openGroup(`/g/${id}/screen`);
+    await step('Stem');
+    await count(1, 1, 0, 0, 0, 0, 0);
+    await screen.findByText(/^Al geteld: 2/u);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Van wie tel je?' }), 'Onderwijs');
+    await count(0, 1, 0, 0, 0, 0, 0);
+    await waitFor(async () => {
+      const { tallies } = await stored(id);
+      expect(tallies.map(({ partnerType, levels }) => [partnerType, levels[1]])).toEqual([['education', 1]]);
+    });
+  });
+
+  it('adds what came in by other ways', async () => {
+    const id = await beginGroup(app, 'open');
+    await answer(app, id, 1, { [QUICK[0]!]: 4 });
+    await openGroup(`/g/${id}/screen`);
+    await step('Stem');
+    expect(screen.getByText('Er is 1 antwoord van andere wegen. Dat telt mee.')).toBeInTheDocument();
+    await step('Kijk');
+    expect(await screen.findByText('Mediaan 4')).toBeInTheDocument();
+  });
+});
+
+describe('typing forms', () => {
+  it('takes one key per question, goes back, and saves a form under its number', async () => {
+    const id = await beginGroup(app, 'anonymous');
+    await openGroup(`/g/${id}/type`);
+    await userEvent.click(screen.getByRole('button', { name: 'Begin met invoeren' }));
+    await userEvent.keyboard('15w{Backspace}n x');
+    expect(screen.getByText('Dat is geen antwoord: 1–5, w, n of spatie.')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Naar het overzicht' }));
+    expect(screen.getByRole('button', { name: 'Bewaar dit formulier' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(await screen.findByText(/^Formulier 1 is bewaard/u)).toBeInTheDocument();
+    expect(screen.getByRole('textbox', { name: 'Formuliernummer' })).toHaveValue('2');
+    const { answers, responses } = await stored(id);
+    expect(responses).toMatchObject([{ channel: 'paper', revision: 1 }]);
+    const given = Object.fromEntries(answers.map((row) => [row.itemId, row.answer]));
+    expect(given).toEqual({ [QUICK[0]!]: 1, [QUICK[1]!]: 5, [QUICK[2]!]: 'na' });
+  });
+
+  it('says of a number that was typed in already, and can replace that form', async () => {
+    const id = await beginGroup(app, 'anonymous');
+    await openGroup(`/g/${id}/type`);
+    const typeOne = async (key: string) => {
+      await userEvent.keyboard(key);
+      await userEvent.click(screen.getByRole('button', { name: 'Naar het overzicht' }));
+      await userEvent.click(screen.getByRole('button', { name: 'Bewaar dit formulier' }));
+      await screen.findByText(/^Formulier 1 is bewaard/u);
+    };
+    await userEvent.click(screen.getByRole('button', { name: 'Begin met invoeren' }));
+    await typeOne('1');
+    const number = screen.getByRole('textbox', { name: 'Formuliernummer' });
+    await userEvent.clear(number);
+    await userEvent.type(number, '1{Enter}');
+    expect(screen.getByText('Formulier 1 is al ingevoerd.')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Vervang het eerdere formulier' }));
+    await typeOne('4');
+    const { answers, responses } = await stored(id);
+    expect(responses).toHaveLength(1);
+    expect(answers.map((row) => row.answer)).toEqual([4]);
+  });
+
+  it('asks no question that an anonymous group has seen already, and keeps the numbers of the form', async () => {
+    const id = await beginGroup(app, 'anonymous');
+    await saved(app.groups.reveal(id, [QUICK[0]!]));
+    await openGroup(`/g/${id}/type`);
+    await userEvent.click(screen.getByRole('button', { name: 'Begin met invoeren' }));
+    expect(screen.getByRole('textbox', { name: /^Vraag 2 van 24/u })).toHaveFocus();
+  });
+});
+
+describe('passing the tablet', () => {
+  const begin = async () => {
+    await userEvent.click(screen.getByRole('radio', { name: 'Onderwijs' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Begin' }));
+  };
+
+  it('hands in, and leaves nothing of it for the next', async () => {
+    const id = await beginGroup(app, 'anonymous');
+    await openGroup(`/g/${id}/tablet`);
+    expect(screen.queryByRole('textbox', { name: /naam/iu })).not.toBeInTheDocument();
+    await begin();
+    await userEvent.click(screen.getAllByRole('radio')[3]!);
+    await screen.findByText(/^Vragen uit de regio/u);
+    await waitFor(() => {
+      expect(sessionStorage).toHaveLength(1);
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Naar het einde' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Lever in' }));
+    expect(await screen.findByRole('heading', { name: 'Ingeleverd. Geef het apparaat door.' })).toHaveFocus();
+    expect(sessionStorage).toHaveLength(0);
+    expect((await stored(id)).responses).toMatchObject([{ channel: 'tablet', partnerType: 'education', name: '' }]);
+    await userEvent.click(screen.getByRole('button', { name: 'Ik ben de volgende' }));
+    await begin();
+    expect(screen.getAllByRole('radio').filter((radio) => (radio as HTMLInputElement).checked)).toEqual([]);
+  });
+
+  it('after a reload goes on, but shows nobody what was chosen before', async () => {
+    const id = await beginGroup(app, 'anonymous');
+    await openGroup(`/g/${id}/tablet`);
+    await begin();
+    await userEvent.click(screen.getAllByRole('radio')[3]!);
+    await waitFor(() => {
+      expect(sessionStorage).toHaveLength(1);
+    });
+    await openGroup(`/g/${id}/tablet`);
+    await userEvent.click(screen.getByRole('button', { name: 'Ja, ik ga verder' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Vorige' }));
+    expect(screen.getByText(/^Deze vraag is eerder beantwoord/u)).toBeInTheDocument();
+    expect(screen.getAllByRole('radio').filter((radio) => (radio as HTMLInputElement).checked)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Naar het einde' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Lever in' }));
+    await screen.findByRole('heading', { name: 'Ingeleverd. Geef het apparaat door.' });
+    expect((await stored(id)).answers).toMatchObject([{ itemId: QUICK[0], answer: 4 }]);
+  });
+
+  it('wipes what is not handed in, when asked', async () => {
+    const id = await beginGroup(app, 'open');
+    await openGroup(`/g/${id}/tablet`);
+    await begin();
+    await userEvent.click(screen.getAllByRole('radio')[3]!);
+    await userEvent.click(screen.getByRole('button', { name: 'Stop en wis mijn antwoorden' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Wis mijn antwoorden' }));
+    expect(await screen.findByRole('heading', { name: 'Gewist. Geef het apparaat door.' })).toBeInTheDocument();
+    expect(sessionStorage).toHaveLength(0);
+    expect((await stored(id)).responses).toEqual([]);
+  });
+});

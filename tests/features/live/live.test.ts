@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { baseAddress, isOnlyHere, readAddress } from '../../../src/features/live/joinAddress';
+import { answeredByItem, peopleByType } from '../../../src/features/live/people';
+import { isWithdrawn, responseOf, withdrawn, withReceived } from '../../../src/features/live/response';
+import { needsReveal, stepAfter } from '../../../src/features/live/steps';
+import { LIVE_STEPS, type LiveSeat } from '../../../src/state/livePorts';
+import { newParticipation, withAnswer } from '../../../src/state/participation';
+
+const NOW = '2026-11-22T10:00:00.000Z';
+
+function seat(change: Partial<LiveSeat> = {}): LiveSeat {
+  return {
+    key: 'key',
+    respondentId: 'somebody',
+    partnerType: 'education',
+    name: '',
+    answered: [],
+    revision: 1,
+    withdrawn: false,
+    ...change,
+  };
+}
+
+function own() {
+  const invitation = {
+    id: 'invitation',
+    communityName: 'Reitdiep',
+    instrument: { id: 'hanze-terra', version: '1.0.0', hash: '0123456789abcdef' },
+    scope: 'quick' as const,
+    privacy: 'anonymous' as const,
+    threshold: 5,
+    partnerTypes: [],
+    publicKey: 'key',
+  };
+  return newParticipation(invitation, { partnerType: null, name: '' }, NOW);
+}
+
+describe('the address phones use', () => {
+  it.each([
+    ['http://localhost:4173/', true],
+    ['http://127.0.0.1:4173/', true],
+    ['http://[::1]:4173/', true],
+    ['http://192.168.1.20:4173/', false],
+    ['https://groeikompas.example/app/', false],
+  ])('%s is reached from this computer only: %s', (address, isIt) => {
+    expect(isOnlyHere(address)).toBe(isIt);
+  });
+
+  it.each([
+    ['192.168.1.20', 'http://192.168.1.20:4173/'],
+    [' http://192.168.1.20:8080 ', 'http://192.168.1.20:8080/'],
+    ['laptop.local:4173', 'http://laptop.local:4173/'],
+    ['https://groeikompas.example/app', 'https://groeikompas.example/app/'],
+    ['http://localhost:4173/', null],
+    ['', null],
+    ['geen adres!', null],
+  ])('typed as "%s" it is %s', (typed, address) => {
+    expect(readAddress(typed, 'http://localhost:4173/')).toBe(address);
+  });
+
+  it('is the page’s own, unless that works on this computer only', () => {
+    expect(baseAddress('http://192.168.1.20:4173/#/g/x/live', 'http://other/')).toBe('http://192.168.1.20:4173/');
+    expect(baseAddress('http://localhost:4173/?x#/g', 'http://192.168.1.20:4173/')).toBe('http://192.168.1.20:4173/');
+    expect(baseAddress('http://localhost:4173/', null)).toBe('http://localhost:4173/');
+  });
+});
+
+describe('who is in', () => {
+  it('never tells of fewer people of a type than the threshold, nor leaves that few over', () => {
+    const types = ['education', 'business', 'government'];
+    const seats = fc.array(
+      fc.constantFrom(null, ...types).map((partnerType) => seat({ partnerType })),
+      { maxLength: 40 },
+    );
+    fc.assert(
+      fc.property(seats, (given) => {
+        const told = peopleByType(given, types, 'anonymous', 5);
+        expect(told.types.every(({ count }) => count >= 5)).toBe(true);
+        expect(told.types.length === 0 || told.others === 0 || told.others >= 5).toBe(true);
+        expect(told.types.reduce((sum, { count }) => sum + count, told.others)).toBe(given.length);
+      }),
+    );
+  });
+
+  it('counts answers of those who did not withdraw', () => {
+    const counts = answeredByItem([
+      seat({ answered: ['a', 'b'] }),
+      seat({ answered: ['a'] }),
+      seat({ answered: ['a'], withdrawn: true }),
+    ]);
+    expect([...counts]).toEqual([
+      ['a', 2],
+      ['b', 1],
+    ]);
+  });
+});
+
+describe('a participant’s record', () => {
+  it('is a seat without answers, then a response, then a withdrawal that replaces it', () => {
+    const seated = own();
+    expect(responseOf(seated)).toMatchObject({ withdrawn: false, answers: {}, revision: 0 });
+    const answered = withAnswer(seated, 'regio.visie', 3);
+    expect(responseOf(answered)).toMatchObject({ withdrawn: false, answers: { 'regio.visie': 3 }, revision: 1 });
+    const gone = withdrawn(answered);
+    expect(isWithdrawn(gone)).toBe(true);
+    expect(responseOf(gone)).toMatchObject({ withdrawn: true, answers: {}, revision: 2 });
+  });
+
+  it('is received only in the revision that the host has', () => {
+    const answered = withAnswer(own(), 'regio.visie', 3);
+    expect(withReceived(answered, null, NOW)).toBe(answered);
+    expect(withReceived(answered, 0, NOW)).toBe(answered);
+    const received = withReceived(answered, 1, NOW);
+    expect(received.delivered).toEqual({ revision: 1, channel: 'live', at: NOW });
+    expect(withReceived(received, 1, NOW)).toBe(received);
+  });
+});
+
+it('leads through the steps, and shows votes from the third on', () => {
+  expect(LIVE_STEPS.map(stepAfter)).toEqual(['vote', 'look', 'talk', 'agree', null]);
+  expect(LIVE_STEPS.filter(needsReveal)).toEqual(['look', 'talk', 'agree']);
+});
