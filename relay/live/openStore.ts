@@ -14,10 +14,13 @@ interface OpenStore {
   readonly extensions: readonly Extension[];
 }
 
-/** Throws `FolderInUse`, or the system's error when nothing can be written there. */
-export function openFile(folder: string, limits: Limits): OpenStore {
+/**
+ * Throws `FolderInUse`, or the system's error when nothing can be written there.
+ * @param now milliseconds since 1970.
+ */
+export function openFile(folder: string, limits: Limits, now?: () => number): OpenStore {
   const data = takeDataFolder(folder);
-  const store = sqliteStore(data.database, limits);
+  const store = sqliteStore(data.database, limits, now);
   const close = async () => {
     await store.close();
     data.release();

@@ -145,4 +145,13 @@ test('votes, paper and a shared tablet become one anonymous result, with what wa
   await page.goto(hub);
   await expect(page.getByText('Privacy: anonymous')).toBeVisible();
   await accessible(page, 'the hub in English');
+
+  await page.setViewportSize({ width: 320, height: 700 });
+  const results = `${hub.replace('/g/', '/s/')}/results`;
+  for (const address of [hub, `${hub}/screen`, `${hub}/paper`, results]) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow, `${address} at 320 px`).toBeLessThanOrEqual(0);
+  }
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { signerFrom } from '../../src/workshop/live/keys';
-import { nameOf } from '../../src/workshop/live/protocol';
+import { nameOf, ROOM_LIFE } from '../../src/workshop/live/protocol';
 import { roomKeys } from '../../src/workshop/live/roomKeys';
 import { hostRoom, joinRoom, removeFolders, response, runRelay, until } from '../support/live';
 import { attacker } from '../support/liveAttacker';
@@ -11,7 +11,8 @@ afterAll(removeFolders);
 
 describe('a room whose time is over', () => {
   it('is forgotten with everything in it, and its devices are sent away', async () => {
-    const relay = await runRelay({ limits: { roomLife: 4_000 } });
+    let later = 0;
+    const relay = await runRelay({ now: () => Date.now() + later });
     const { host, session } = await hostRoom(relay.page);
     const { participant, identity } = await joinRoom(relay.page, session.room.code);
     participant.submit(response());
@@ -19,6 +20,7 @@ describe('a room whose time is over', () => {
     const { roomId } = await roomKeys(session.room.code);
     const author = signerFrom(identity().secret).publicKey;
     host.stop();
+    later = ROOM_LIFE;
     await expect
       .poll(
         async () => {

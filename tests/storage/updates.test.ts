@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { contentHash } from '../../src/catalog/contentHash';
 import { BACKUP_VERSION } from '../../src/migrations/backup';
 import type { Level } from '../../src/domain/answer';
-import type { AnswerRecord } from '../../src/state/records';
 import { allRows, openPorts, saved, told, type AppPorts } from '../support/appPorts';
 import { failingStore } from '../support/failingStore';
 import { answerRow, communityRow, focusRow, issueRow, noteRow, snapshotRow } from '../support/records';
@@ -62,8 +61,8 @@ async function levels({ database }: AppPorts): Promise<Record<string, unknown>> 
       row.fromFile ? `other of ${row.fromFile.beside}` : row.id,
     ]),
   );
-  const answers = (await database.answers.toArray()) as readonly AnswerRecord[];
-  return Object.fromEntries(answers.map((row) => [names.get(row.snapshotId), row.answer]));
+  const answers = await database.answers.toArray();
+  return Object.fromEntries(answers.map((row) => [names.get(row.snapshotId) ?? '', row.answer]));
 }
 
 const arrive = async () => {

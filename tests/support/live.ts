@@ -51,6 +51,8 @@ interface RelaySettings {
   readonly port?: number;
   readonly data?: string;
   readonly redis?: string;
+  /** The clock by which rooms end. */
+  readonly now?: () => number;
 }
 
 const folders = new Set<string>();
@@ -71,9 +73,10 @@ export async function runRelay({
   port = 0,
   data = temporaryFolder(),
   redis,
+  now = Date.now,
 }: RelaySettings = {}): Promise<RunningRelay> {
   const all = { ...LIMITS, ...limits };
-  const kept = redis === undefined ? openFile(data, all) : openRedis(redis, all);
+  const kept = redis === undefined ? openFile(data, all, now) : openRedis(redis, all);
   const live = liveRelay({ ...kept, limits: all, behindProxy: false });
   const server = appServer(data, { behindProxy: false });
   live.attach(server);

@@ -1,6 +1,7 @@
 /** One community in the grid: its small profile, what stands out, and the ways to more. */
 import { memo } from 'react';
 import { useWords } from '../../i18n/translator';
+import { isImagined } from '../../state/imagined';
 import { href, links } from '../../state/links';
 import { formatNumber } from '../../ui/formats';
 import { ProfileRings } from '../../ui/ProfileRings';
@@ -30,6 +31,7 @@ export const CommunityCard = memo(function CommunityCard({ standing, instrument 
       <p className={styles.soft}>
         {[community.region, measuredInWords(t, language, standing), origin].filter((part) => part !== '').join(' · ')}
       </p>
+      {overview.latest && isImagined(overview.latest.snapshot) && <p>{t('imagined')}</p>}
       {dimensions.length > 0 ? (
         <ProfileRings
           label={t('coach:profile', { name: community.name })}

@@ -1,5 +1,6 @@
 /** The same as the grid, in figures. */
 import { useWords } from '../../i18n/translator';
+import { isImagined } from '../../state/imagined';
 import { href, links } from '../../state/links';
 import { Table, type Column } from '../../ui/Table';
 import type { Standing } from './standing';
@@ -29,7 +30,11 @@ export function CommunityTable({ caption, standings, instruments }: CommunityTab
       id: 'measured',
       header: t('coach:column.measured'),
       cell: (standing) =>
-        [measuredInWords(t, language, standing), originInWords(t, language, standing.overview.community)]
+        [
+          measuredInWords(t, language, standing),
+          originInWords(t, language, standing.overview.community),
+          standing.overview.latest && isImagined(standing.overview.latest.snapshot) ? t('imagined') : '',
+        ]
           .filter((part) => part !== '')
           .join(' · '),
     },

@@ -22,7 +22,6 @@ export function CodeWay({ context, session, receiver }: WayProps) {
     const read = handOver.readTypedCode(text, invitation, instrument);
     input.current?.focus();
     setRefusal(read.ok ? null : read);
-    if (!read.ok) return;
     const outcome = await receiver.take(read, 'code');
     if (outcome.kind === 'came') setText('');
   };

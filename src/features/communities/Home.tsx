@@ -12,6 +12,7 @@ import { ExampleCall } from './ExampleCall';
 import { FirstVisit } from './FirstVisit';
 import { ImportCall } from './ImportCall';
 import { StorageNotice } from './StorageNotice';
+import styles from './home.module.css';
 
 const CommunityList = lazy(async () => ({ default: (await import('./CommunityList')).CommunityList }));
 const Trash = lazy(async () => ({ default: (await import('./Trash')).Trash }));
@@ -30,6 +31,11 @@ export function Home() {
       {isFirst ? <FirstVisit /> : <OwnCommunities communities={own} />}
       {problem && <StorageNotice problem={problem} onRetry={retry} />}
       {isFirst && <ExampleCall />}
+      <p className={styles.import}>
+        <ButtonLink variant="quiet" href={href(links.join())}>
+          {t('communities:action.join')}
+        </ButtonLink>
+      </p>
       <ImportCall />
       <Suspense fallback={null}>
         <Trash />

@@ -24,7 +24,7 @@ export function RevealPart({ context }: { context: GroupContext }) {
       <p>
         {t(snapshot.state === 'closed' ? 'group:hub.closed' : isShown ? 'group:hub.revealed' : 'group:hub.revealWhy')}
       </p>
-      <p className={styles.actions}>
+      <div className={styles.actions}>
         {isShown ? (
           <ButtonLink variant="primary" href={href(links.results(id))}>
             {t('group:hub.toResults')}
@@ -49,7 +49,7 @@ export function RevealPart({ context }: { context: GroupContext }) {
             />
           </>
         )}
-      </p>
+      </div>
       <SavingNotice saving={saving} />
     </section>
   );

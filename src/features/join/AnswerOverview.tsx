@@ -6,6 +6,7 @@ import { handState, withPartnerType } from '../../state/participation';
 import { progressByDimension, resumeAt } from '../../state/progress';
 import { BackLink } from '../../ui/BackLink';
 import { ButtonLink } from '../../ui/Button';
+import { cx } from '../../ui/cx';
 import { Field } from '../../ui/Field';
 import { PageHeader } from '../../ui/PageHeader';
 import { ProgressBar } from '../../ui/ProgressBar';
@@ -42,7 +43,7 @@ export function AnswerOverview({ context }: { context: JoinContext }) {
         max={total}
         text={t('join:answer.progress', { done, total })}
       />
-      <p className={styles.actions}>
+      <p className={cx(styles.actions, styles.goOn)}>
         {next !== null && (
           <ButtonLink href={href(links.participation(id, next))} variant={isReady ? 'secondary' : 'primary'}>
             {t(`join:answer.${goOn}`)}

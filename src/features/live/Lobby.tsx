@@ -17,42 +17,44 @@ export function Lobby({ context }: { context: HostContext }) {
   return (
     <>
       <Entry context={context} />
-      <section className={styles.part} aria-labelledby="lobby">
-        <h2 id="lobby">{t('live:lobby.title')}</h2>
-        <p className={styles.figure} role="status">
-          {t('live:lobby.joined', { count: joined })}
-        </p>
-        <People context={context} />
-      </section>
-      <section className={styles.part} aria-labelledby="start">
-        <h2 id="start">{t('live:lobby.start')}</h2>
-        <RadioGroup
-          legend={t('live:pace.legend')}
-          name="pace"
-          options={LIVE_PACES.map((value) => ({
-            value,
-            label: t(`live:pace.${value}`),
-            hint: t(`live:pace.${value}Hint`),
-          }))}
-          value={pace}
-          onChange={(value) => {
-            host.steer({ pace: value });
-          }}
-        />
-        <HostPrivacy subject={subject} />
-        <div className={styles.actions}>
-          <Button
-            variant="primary"
-            onClick={() => {
-              host.steer({ phase: 'answering' });
+      <div className={styles.lobby}>
+        <section className={styles.part} aria-labelledby="lobby">
+          <h2 id="lobby">{t('live:lobby.title')}</h2>
+          <p className={styles.figure} role="status">
+            {t('live:lobby.joined', { count: joined })}
+          </p>
+          <People context={context} />
+        </section>
+        <section className={styles.part} aria-labelledby="start">
+          <h2 id="start">{t('live:lobby.start')}</h2>
+          <RadioGroup
+            legend={t('live:pace.legend')}
+            name="pace"
+            options={LIVE_PACES.map((value) => ({
+              value,
+              label: t(`live:pace.${value}`),
+              hint: t(`live:pace.${value}Hint`),
+            }))}
+            value={pace}
+            onChange={(value) => {
+              host.steer({ pace: value });
             }}
-          >
-            {t('live:lobby.begin')}
-          </Button>
-          <EndRoom context={context} />
-        </div>
-        <p className={styles.soft}>{t('live:lobby.late')}</p>
-      </section>
+          />
+          <HostPrivacy subject={subject} />
+          <div className={styles.actions}>
+            <Button
+              variant="primary"
+              onClick={() => {
+                host.steer({ phase: 'answering' });
+              }}
+            >
+              {t('live:lobby.begin')}
+            </Button>
+            <EndRoom context={context} />
+          </div>
+          <p className={styles.soft}>{t('live:lobby.late')}</p>
+        </section>
+      </div>
     </>
   );
 }

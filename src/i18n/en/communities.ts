@@ -20,6 +20,7 @@ export const communities: typeof nl = {
   action: {
     startNow: 'Start right away',
     new: 'New community',
+    join: 'Take part with a group',
     import: 'Import a file',
     coach: 'Side by side',
   },

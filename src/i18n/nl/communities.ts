@@ -19,6 +19,7 @@ export const communities = {
     startNow: 'Begin meteen',
     new: 'Nieuwe community',
     import: 'Importeer een bestand',
+    join: 'Meedoen met een groep',
     coach: 'Naast elkaar',
   },
   row: {

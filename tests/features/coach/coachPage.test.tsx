@@ -88,6 +88,7 @@ describe('communities side by side', () => {
     expect(screen.getByText(/uit een bestand van 2 mei 2026$/u)).toBeInTheDocument();
     const example = within(screen.getByRole('region', { name: 'Voorbeeld' }));
     expect(example.getByRole('heading', { name: /Westerkwartier/u })).toBeInTheDocument();
+    expect(example.getByText(/^Verzonnen/u)).toBeInTheDocument();
   });
 
   it('say where to begin when there are none, in English too', async () => {
