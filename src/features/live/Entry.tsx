@@ -1,5 +1,5 @@
 /** How phones come in: a QR code for the projector, the link, and a code to type. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useWords } from '../../i18n/translator';
 import { href, links } from '../../state/links';
 import { ports } from '../../state/portsHolder';
@@ -23,6 +23,8 @@ export function Entry({ context }: { context: HostContext }) {
   const base = baseAddress(document.baseURI, typed);
   const ticket = context.host.ticket();
   const link = `${base}${href(links.joinLive(port.writeTicket(ticket)))}`;
+  // Everything else here is drawn anew with each answer that comes in.
+  const modules = useMemo(() => handOver.qrModules(link), [handOver, link]);
   const typeAt = `${base}${href(links.join())}`;
   return (
     <section className={styles.part} aria-labelledby="entry">
@@ -38,7 +40,7 @@ export function Entry({ context }: { context: HostContext }) {
       )}
       <div className={styles.entry}>
         <div className={styles.qr}>
-          <QrCode modules={handOver.qrModules(link)} label={t('live:entry.qr')} />
+          <QrCode modules={modules} label={t('live:entry.qr')} />
         </div>
         <div className={styles.ways}>
           <p>{t('live:entry.scan')}</p>

@@ -19,6 +19,7 @@ type Asking = { readonly what: 'remove' | 'handOver'; readonly seat: LiveSeat };
 export function People({ context }: { context: HostContext }) {
   const { t } = useWords();
   const [asking, setAsking] = useState<Asking | null>(null);
+  const [isListOpen, setListOpen] = useState(false);
   const [offeredTo, setOfferedTo] = useState<LiveSeat | null>(null);
   const { host, view, subject, say } = context;
   const { privacy, group, id } = subject.snapshot;
@@ -92,10 +93,15 @@ export function People({ context }: { context: HostContext }) {
         </Button>
       </p>
       {seats.length > 0 && (
-        <Disclosure summary={t('live:people.each')}>
+        <Disclosure
+          summary={t('live:people.each')}
+          onToggle={(event) => {
+            setListOpen(event.currentTarget.open);
+          }}
+        >
           <p className={styles.soft}>{t('live:people.eachHint')}</p>
           <ul role="list" className={styles.seats}>
-            {seats.map((seat) => (
+            {(isListOpen ? seats : []).map((seat) => (
               <SeatRow
                 key={seat.key}
                 name={nameOf(seat)}
