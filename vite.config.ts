@@ -21,7 +21,7 @@ const withoutPolicyInDevelopment: Plugin = {
 
 /** What the first question needs beside the app itself, in the language the app begins in. */
 const FIRST_PARTS =
-  /(?:nl-(?:common|communities|score)|instrument-hanze-terra-(?:model|nl-frame|nl-texts-regio))-[\w-]{8}\.js$/u;
+  /(?:nl-(?:common|score)|instrument-hanze-terra-(?:model|nl-frame|nl-texts-regio))-[\w-]{8}\.js$/u;
 
 /** Asks for those parts together with the app: each would otherwise wait for the one before it to have come and run. */
 const firstPartsAtOnce: Plugin = {

@@ -41,7 +41,7 @@ const communityPage = screen(
   async () => (await import('../features/communities/CommunityPage')).CommunityPage,
 );
 // These two stand between a newcomer and the first question: they come with the app itself.
-const startNow = screen('start', ['communities'], () => Promise.resolve(StartNow));
+const startNow = screen('start', ['score'], () => Promise.resolve(StartNow));
 const scorePage = screen('score', ['score'], () => Promise.resolve(ScorePage));
 const issuesPage = screen(
   'issues',

@@ -9,6 +9,6 @@ export async function startAtOnce(): Promise<void> {
   const scope = (['quick', 'full'] as const).find((candidate) => path === links.start(candidate));
   if (!scope) return;
   const { language, t } = currentWords();
-  const started = await startNow(scope, language, t('communities:start.defaultName'));
+  const started = await startNow(scope, language, t('score:start.defaultName'));
   if (started.ok) history.replaceState(null, '', href(started.path));
 }

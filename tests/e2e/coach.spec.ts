@@ -1,8 +1,8 @@
 /** A coach with several communities: side by side, brought by a file, and updated by a newer one that loses nothing. */
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { expectAccessible } from './axe';
 import { expectSaved, snapshotId, startScan } from './steps';
 
 const WORDS = {
@@ -39,13 +39,6 @@ const WORDS = {
     mine: 'My community',
   },
 } as const;
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
-}
 
 async function answerFirst(page: Page, snapshot: string, level: number): Promise<void> {
   await page.goto(`./#/s/${snapshot}/score/regio.visie`);

@@ -1,17 +1,10 @@
 /** From the example to what a year changed: the text first, the figures, and why a difference is worth what it is worth. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { expectAccessible } from './axe';
 import { tabTo } from './steps';
 
 const COMMUNITY = './#/c/example-westerkwartier';
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
-}
-
 test('the example is compared with a year later, and a label gives its reason by keyboard', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('button', { name: 'Open het voorbeeld' }).click();

@@ -1,17 +1,7 @@
 /** A group fills in one measurement by three ways, on one device, and reads what came of it. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function accessible(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-  expect(told, name).toEqual([]);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow, `${name} does not scroll sideways`).toBeLessThanOrEqual(0);
-}
+import { expectAccessible } from './axe';
 
 async function setUp(page: Page): Promise<void> {
   await page.goto('./#/new');
@@ -26,7 +16,7 @@ async function setUp(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Eigen groep toevoegen' }).fill('Waterschap');
   await page.getByRole('button', { name: 'Voeg toe' }).click();
   await expect(page.getByRole('checkbox', { name: 'Waterschap' })).toBeChecked();
-  await accessible(page, 'setting up');
+  await expectAccessible(page, 'setting up');
   await page.getByRole('button', { name: 'Klaar: maak de meting' }).click();
   await expect(page.getByText('Privacy: anoniem')).toBeVisible();
 }
@@ -59,12 +49,12 @@ test('votes, paper and a shared tablet become one anonymous result, with what wa
   test.setTimeout(120_000);
   await setUp(page);
   const hub = page.url();
-  await accessible(page, 'the hub');
+  await expectAccessible(page, 'the hub');
 
   await page.getByRole('link', { name: 'Samen op één scherm' }).click();
   await expect(page.getByText('Vraag 1 van 24')).toBeVisible();
   await count(page, [4, 1, 0, 1, 4]);
-  await accessible(page, 'counting votes');
+  await expectAccessible(page, 'counting votes');
   for (const votes of [
     [0, 1, 5, 2, 0],
     [1, 1, 1, 0, 0],
@@ -76,20 +66,20 @@ test('votes, paper and a shared tablet become one anonymous result, with what wa
   await page.goto(hub);
   await page.getByRole('link', { name: 'Formulieren invoeren' }).click();
   await typeForm(page, '12w');
-  await accessible(page, 'typing forms');
+  await expectAccessible(page, 'typing forms');
   await typeForm(page, '2n x3');
   await page.goto(hub);
   await page.getByRole('link', { name: 'Papier afdrukken' }).click();
   await expect(page.getByText('Formuliernummer (vult de begeleider in)')).toBeVisible();
-  await accessible(page, 'the paper form');
+  await expectAccessible(page, 'the paper form');
 
   await page.goto(hub);
   await page.getByRole('link', { name: 'Apparaat doorgeven' }).click();
   await page.getByRole('radio', { name: 'Onderwijs' }).check();
-  await accessible(page, 'before a turn with the tablet');
+  await expectAccessible(page, 'before a turn with the tablet');
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
   await page.getByRole('radio').nth(4).check();
-  await accessible(page, 'answering on the tablet');
+  await expectAccessible(page, 'answering on the tablet');
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Er is een vragenlijst niet ingeleverd' })).toBeVisible();
   await page.getByRole('button', { name: 'Ja, ik ga verder' }).click();
@@ -99,7 +89,7 @@ test('votes, paper and a shared tablet become one anonymous result, with what wa
   await page.getByRole('button', { name: 'Naar het einde' }).click();
   await page.getByRole('button', { name: 'Lever in' }).click();
   await expect(page.getByRole('heading', { name: 'Ingeleverd. Geef het apparaat door.' })).toBeVisible();
-  await accessible(page, 'passing the tablet on');
+  await expectAccessible(page, 'passing the tablet on');
 
   await page.goto(hub);
   await expect(page.getByText('3 ingevulde vragenlijsten')).toBeVisible();
@@ -108,11 +98,11 @@ test('votes, paper and a shared tablet become one anonymous result, with what wa
   await page.getByRole('textbox', { name: 'Reden' }).fill('dubbel ingevuld');
   await page.getByRole('dialog').getByRole('button', { name: 'Laat buiten de telling' }).click();
   await expect(page.getByText('Formulier 2 telt niet meer mee.')).toBeVisible();
-  await accessible(page, 'the hub with responses');
+  await expectAccessible(page, 'the hub with responses');
 
   await page.goto(`${hub.replace('/g/', '/s/')}/results`);
   await expect(page.getByRole('heading', { name: 'De uitslag is nog niet getoond' })).toBeVisible();
-  await accessible(page, 'a result that was not shown');
+  await expectAccessible(page, 'a result that was not shown');
   await page.goto(hub);
   await page.getByRole('button', { name: 'Toon alles' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Toon alles' }).click();
@@ -122,7 +112,7 @@ test('votes, paper and a shared tablet become one anonymous result, with what wa
   const votes = page.getByRole('list', { name: 'Hoe de stemmen liggen' }).getByRole('listitem');
   // Ten hands, a form that chose 1 and a tablet that chose 5; the form left out does not count.
   await expect(votes).toHaveText([/5$/u, /1$/u, /0$/u, /1$/u, /5$/u, /0$/u, /0$/u]);
-  await accessible(page, 'looking at the votes');
+  await expectAccessible(page, 'looking at the votes');
   await page.getByRole('button', { name: 'Verder: Praat' }).click();
   await expect(page.getByText(/Er zijn twee kampen/u)).toBeVisible();
   await page.getByRole('button', { name: 'Verder: Spreek af' }).click();
@@ -131,20 +121,20 @@ test('votes, paper and a shared tablet become one anonymous result, with what wa
   await page.getByRole('textbox', { name: /^Wie ziet het anders/u }).fill('twee zien een 1');
   await page.getByRole('button', { name: 'Bewaar de afspraak' }).click();
   await expect(page.getByText('De afspraak is bewaard.')).toBeVisible();
-  await accessible(page, 'agreeing');
+  await expectAccessible(page, 'agreeing');
 
   await page.goto(`${hub.replace('/g/', '/s/')}/results`);
   const talk = page.getByRole('region', { name: 'Praat hier eerst over' });
   await expect(talk.getByRole('link')).toHaveCount(1);
   await expect(page.getByRole('region', { name: 'Wat is afgesproken' })).toContainText('Over 1 vraag');
   await expect(page.getByRole('region', { name: 'Hoe groepen kijken' })).toContainText('Geen groep is apart te zien');
-  await accessible(page, 'the results');
+  await expectAccessible(page, 'the results');
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.getByRole('region', { name: 'Talk about this first' })).toBeVisible();
-  await accessible(page, 'the results in English');
+  await expectAccessible(page, 'the results in English');
   await page.goto(hub);
   await expect(page.getByText('Privacy: anonymous')).toBeVisible();
-  await accessible(page, 'the hub in English');
+  await expectAccessible(page, 'the hub in English');
 
   await page.setViewportSize({ width: 320, height: 700 });
   const results = `${hub.replace('/g/', '/s/')}/results`;

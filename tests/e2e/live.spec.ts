@@ -18,9 +18,15 @@ interface Device {
   readonly watched: Watched;
 }
 
-async function device(browser: Browser, base: string, isPhone: boolean, language = 'nl'): Promise<Device> {
-  const viewport = isPhone ? { width: 360, height: 740 } : { width: 1280, height: 800 };
-  const context = await browser.newContext({ baseURL: base, viewport, reducedMotion: 'reduce', locale: 'nl-NL' });
+/** @param language English goes with the dark theme here, so that both are looked at. */
+async function device(browser: Browser, base: string, width: number, language = 'nl'): Promise<Device> {
+  const context = await browser.newContext({
+    baseURL: base,
+    viewport: { width, height: 740 },
+    reducedMotion: 'reduce',
+    colorScheme: language === 'en' ? 'dark' : 'light',
+    locale: 'nl-NL',
+  });
   await context.addInitScript((chosen) => {
     localStorage.setItem('groeikompas.language', chosen);
   }, language);
@@ -63,16 +69,25 @@ async function choose(page: Page, level: number): Promise<void> {
 
 const received = (page: Page) => page.getByText(/^(Ontvangen door de begeleider|Received by the host)$/u);
 
+const data = mkdtempSync(join(tmpdir(), 'groeikompas-live-journey-'));
+let relay: RelayProcess | null = null;
+
+test.afterEach(() => {
+  relay?.child.kill('SIGKILL');
+});
+test.afterAll(() => {
+  rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+});
+
 test('three phones and a host lose nothing: late, offline, a killed relay, a reload', async ({ browser }) => {
   test.setTimeout(120_000);
-  const data = mkdtempSync(join(tmpdir(), 'groeikompas-live-journey-'));
-  let relay: RelayProcess = await startRelayProcess(FOLDER, data);
+  relay = await startRelayProcess(FOLDER, data);
   const base = `http://localhost:${relay.port}/`;
-  const host = await device(browser, base, false);
+  const host = await device(browser, base, 1280);
   const phones = [
-    await device(browser, base, true),
-    await device(browser, base, true, 'en'),
-    await device(browser, base, true),
+    await device(browser, base, 360),
+    await device(browser, base, 360, 'en'),
+    await device(browser, base, 320),
   ] as const;
   const [anna, bert, cato] = phones;
 
@@ -126,13 +141,14 @@ test('three phones and a host lose nothing: late, offline, a killed relay, a rel
 
   await test.step('one answers offline while the relay is killed and comes back', async () => {
     await bert.context.setOffline(true);
-    await relay.kill();
+    const before = relay;
+    await before?.kill();
     await expect(host.page.getByText('Geen verbinding').first()).toBeVisible();
     await expect(bert.page.getByText('No connection')).toBeVisible();
     await choose(bert.page, 4);
     await expect(bert.page.getByText('Waiting for a connection; saved on this device')).toBeVisible();
     await accessible(bert.page, 'offline in English');
-    relay = await startRelayProcess(FOLDER, data, relay.port);
+    relay = await startRelayProcess(FOLDER, data, before?.port);
     await host.page.reload();
     await expect(host.page.getByText('2 van 3')).toBeVisible();
     await bert.context.setOffline(false);
@@ -182,8 +198,6 @@ test('three phones and a host lose nothing: late, offline, a killed relay, a rel
   await host.page.close();
   for (const { watched } of [host, ...phones]) expectClean(watched);
   for (const { context } of [host, ...phones]) await context.close();
-  await relay.kill();
-  rmSync(data, { recursive: true, force: true });
 });
 
 /** The levels that stand in the host's database. */

@@ -2,13 +2,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { CHROMIUM_FLAGS, ensureChromium } from '../support/chromium';
 import { writeCameraVideo } from '../support/camera';
 import { readIndependently } from '../support/independentQr';
 import { expect, expectClean, test as base, watch, type Watched } from './fixtures';
+import { expectAccessible } from './axe';
 import { expectSaved, readyOffline } from './steps';
 
 /** Each worker's browser sees, in place of a camera, the video in a file of its own. */
@@ -117,13 +117,6 @@ async function expectReadable(code: Locator, content: string | RegExp): Promise<
 
 const told = (page: Page): Locator => page.getByRole('status').locator('p');
 
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
-}
-
 test('two phones offline: one is read by the camera, one by its typed code, a correction replaces', async ({
   page,
   browser,
@@ -132,7 +125,7 @@ test('two phones offline: one is read by the camera, one by its typed code, a co
   test.setTimeout(120_000);
   const snapshot = await startGroup(page);
   const link = await invite(page, snapshot);
-  await expectNoViolations(page);
+  await expectAccessible(page);
   const shownCode = page.getByRole('img', { name: /QR-code van de uitnodiging/u });
   await expectReadable(shownCode, link);
 
@@ -141,7 +134,7 @@ test('two phones offline: one is read by the camera, one by its typed code, a co
   await answer(second, link, [1, 2, 5]);
 
   await toHandOver(first.page);
-  await expectNoViolations(first.page);
+  await expectAccessible(first.page);
   const code = first.page.getByRole('img', { name: /QR-code met je antwoorden/u });
   const picture = await code.screenshot();
   await expectReadable(code, /^GK1:/u);
@@ -173,7 +166,7 @@ test('two phones offline: one is read by the camera, one by its typed code, a co
   const blocks = await second.page.getByRole('list', { name: 'Je code' }).getByRole('listitem').allInnerTexts();
   const typed = blocks.map((block) => block.replace(/^\d+\s+/u, '').trim());
   expect(typed).toHaveLength(6);
-  await expectNoViolations(second.page);
+  await expectAccessible(second.page);
   await page.getByRole('radio', { name: 'Code', exact: true }).check();
   const field = page.getByRole('textbox', { name: 'Code van de deelnemer' });
   const wrong = typed.map((block, index) => (index === 2 ? `${block[0] === '7' ? '8' : '7'}${block.slice(1)}` : block));
@@ -241,7 +234,7 @@ test('every screen of taking part is without violations, also in English, and fi
       await phone.page.goto(address);
       await phone.page.reload();
       await expect(phone.page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expectNoViolations(phone.page);
+      await expectAccessible(phone.page);
       const overflow = await phone.page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

@@ -57,6 +57,7 @@ export async function openScreen(path: string, language: Language = 'nl'): Promi
 function wordsOf(path: string): readonly Namespace[] {
   if (path === '/settings') return ['settings'];
   if (path === '/coach') return ['coach'];
+  if (path.startsWith('/start/')) return ['score'];
   if (path.startsWith('/guide')) return ['guide'];
   return path.startsWith('/c/') ? ['communities', 'line'] : ['communities'];
 }

@@ -9,7 +9,6 @@ const BUDGET = 165_000;
 /** What is loaded for the first item: the entry with all it imports at once, its styles, and the parts below. */
 const LAZY_FIRST = [
   /^nl-common-/u,
-  /^nl-communities-/u,
   /^nl-score-/u,
   /^instrument-hanze-terra-model-/u,
   /^instrument-hanze-terra-nl-frame-/u,

@@ -18,7 +18,7 @@ export function StartNow({ params }: { params: { scope: string } }) {
   const start = async () => {
     started.current = true;
     setProblem(null);
-    const result = await startNow(scope, language, t('communities:start.defaultName'));
+    const result = await startNow(scope, language, t('score:start.defaultName'));
     if (result.ok) go(result.path, { replace: true });
     else setProblem(result.problem);
   };
@@ -26,6 +26,6 @@ export function StartNow({ params }: { params: { scope: string } }) {
     if (!started.current) void start();
   });
 
-  if (!problem) return <Loading label={t('communities:start.busy')} />;
-  return <StorageNotice problem={problem} title={t('communities:start.failed')} onRetry={() => void start()} />;
+  if (!problem) return <Loading label={t('score:start.busy')} />;
+  return <StorageNotice problem={problem} title={t('score:start.failed')} onRetry={() => void start()} />;
 }

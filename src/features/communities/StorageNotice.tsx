@@ -13,6 +13,6 @@ interface StorageNoticeProps {
 
 export function StorageNotice({ problem, title, onRetry }: StorageNoticeProps) {
   const { t } = useWords();
-  const words = { ...storageWords(t, problem), safe: t('communities:safe') };
+  const words = { ...storageWords(t, problem), safe: t('kept') };
   return <SharedNotice words={words} tried={title} onRetry={onRetry} />;
 }

@@ -21,7 +21,9 @@ export function OwnParticipations() {
       <ul role="list" className={styles.own}>
         {newestFirst.map((own) => (
           <li key={own.id}>
-            <a href={href(links.participation(own.id))}>{own.invitation.communityName}</a>
+            <a href={href(own.live ? links.joinLive(own.live.code) : links.participation(own.id))}>
+              {own.invitation.communityName}
+            </a>
             <Progress own={own} />
           </li>
         ))}

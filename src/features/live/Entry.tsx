@@ -71,9 +71,14 @@ function Copy({ link }: { link: string }) {
     <p className={styles.actions}>
       <Button
         onClick={() => {
-          void navigator.clipboard.writeText(link).then(() => {
-            setCopied(true);
-          });
+          const copying = navigator.clipboard.writeText(link);
+          // Refused: the link itself can still be copied.
+          copying.then(
+            () => {
+              setCopied(true);
+            },
+            () => undefined,
+          );
         }}
       >
         {t('live:entry.copy')}

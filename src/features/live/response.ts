@@ -31,5 +31,7 @@ export function withReceived(
   at: string,
 ): ParticipationRecord {
   const isKnown = own.delivered?.channel === 'live' && own.delivered.revision === own.revision;
-  return received === null || received < own.revision || isKnown ? own : handedOver(own, 'live', at);
+  // A seat in which nothing was answered yet hands nothing over.
+  const isNothing = received === null || own.revision === 0;
+  return isNothing || received < own.revision || isKnown ? own : handedOver(own, 'live', at);
 }

@@ -15,6 +15,7 @@ export const common: typeof nl = {
   remove: 'Remove',
   undo: 'Undo',
   retry: 'Try again',
+  kept: 'What was saved is still there.',
   optional: 'may stay empty',
   imagined: 'Imagined: how it could have been a year later',
   offline: 'You are offline. Everything goes on working; your answers are on this device.',

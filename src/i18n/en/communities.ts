@@ -4,7 +4,6 @@ import type { communities as nl } from '../nl/communities';
 export const communities: typeof nl = {
   title: 'Your communities',
   scope: { quick: 'quick scan', full: 'full scan' },
-  safe: 'What was saved is still there.',
   first: {
     title: 'Where does your learning community stand?',
     lead: 'And what is a good next step? Groeikompas asks short questions about learning and working together in the region, after the model of Hanze and Terra.',
@@ -167,10 +166,5 @@ export const communities: typeof nl = {
     open: 'The file is not encrypted: who has it can read it.',
     make: 'Make the file',
     names: { issue: 'Issue', caseName: 'Case', milestone: 'Milestone', partnerType: 'Partner', done: 'Something done' },
-  },
-  start: {
-    defaultName: 'My community',
-    busy: 'The first question is being prepared…',
-    failed: 'The measurement could not begin',
   },
 };

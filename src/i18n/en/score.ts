@@ -73,4 +73,9 @@ export const score: typeof nl = {
   closed: 'This measurement is closed. To change something, make a correction; the measurement itself stays as it was.',
   correct: 'Make a correction',
   introduction: 'About this part',
+  start: {
+    defaultName: 'My community',
+    busy: 'The first question is being prepared…',
+    failed: 'The measurement could not begin',
+  },
 };

@@ -13,6 +13,7 @@ export const common = {
   remove: 'Weghalen',
   undo: 'Ongedaan maken',
   retry: 'Probeer opnieuw',
+  kept: 'Wat al was bewaard, is er nog.',
   optional: 'mag leeg blijven',
   imagined: 'Verzonnen: zo had het een jaar later kunnen zijn',
   offline: 'Je bent offline. Alles werkt door; je antwoorden staan op dit apparaat.',

@@ -2,7 +2,6 @@
 export const communities = {
   title: 'Je communities',
   scope: { quick: 'snelle scan', full: 'volledige scan' },
-  safe: 'Wat al was bewaard, is er nog.',
   first: {
     title: 'Waar staat jullie lerende community?',
     lead: 'En wat is een goede volgende stap? Groeikompas stelt korte vragen over samen leren en werken in de regio, volgens het model van Hanze en Terra.',
@@ -171,10 +170,5 @@ export const communities = {
       partnerType: 'Partner',
       done: 'Iets gedaan',
     },
-  },
-  start: {
-    defaultName: 'Mijn community',
-    busy: 'De eerste vraag wordt klaargezet…',
-    failed: 'De meting kon niet beginnen',
   },
 };

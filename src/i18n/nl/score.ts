@@ -66,4 +66,9 @@ export const score = {
   closed: 'Deze meting is afgerond. Om iets te veranderen maak je een correctie; de meting zelf blijft zoals ze was.',
   correct: 'Maak een correctie',
   introduction: 'Over dit onderdeel',
+  start: {
+    defaultName: 'Mijn community',
+    busy: 'De eerste vraag wordt klaargezet…',
+    failed: 'De meting kon niet beginnen',
+  },
 };

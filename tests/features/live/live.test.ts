@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { baseAddress, isOnlyHere, readAddress } from '../../../src/features/live/joinAddress';
 import { answeredByItem, peopleByType } from '../../../src/features/live/people';
 import { isWithdrawn, responseOf, withdrawn, withReceived } from '../../../src/features/live/response';
+import { shownVotes } from '../../../src/features/live/shownVotes';
 import { needsReveal, stepAfter } from '../../../src/features/live/steps';
 import { LIVE_STEPS, type LiveSeat } from '../../../src/state/livePorts';
 import { newParticipation, withAnswer } from '../../../src/state/participation';
+import { hanzeTerra } from '../../support/instrument';
+import { answerRow, responseRow, scoredContent, snapshotRow } from '../../support/records';
 
 const NOW = '2026-11-22T10:00:00.000Z';
 
@@ -96,6 +99,44 @@ describe('who is in', () => {
   });
 });
 
+describe('what phones get to see of an item', () => {
+  const [item] = hanzeTerra.model.items;
+
+  function answeredBy(people: number, privacy: 'open' | 'anonymous', leftOut = 0) {
+    const group = {
+      threshold: 5,
+      partnerTypes: [],
+      merged: {},
+      startedAt: NOW,
+      revealed: [item!.id],
+      revealedAt: null,
+    };
+    const snapshot = snapshotRow({ by: 'group', privacy, group });
+    const ids = Array.from({ length: people }, (_, index) => `person-${index}`);
+    return {
+      ...scoredContent(
+        snapshot,
+        ids.map((respondentId) => answerRow(item!.id, 4, { snapshotId: snapshot.id, respondentId })),
+      ),
+      responses: ids.map((id, index) =>
+        responseRow(id, { snapshotId: snapshot.id, leftOut: index < leftOut ? { reason: 'dubbel', at: NOW } : null }),
+      ),
+    };
+  }
+
+  it('is nothing of one to four answers in an anonymous measurement', () => {
+    for (const people of [1, 2, 3, 4]) {
+      expect(shownVotes(answeredBy(people, 'anonymous'), [item!])).toEqual({ [item!.id]: null });
+    }
+    expect(shownVotes(answeredBy(5, 'anonymous'), [item!])[item!.id]?.levels).toEqual([0, 0, 0, 5, 0]);
+  });
+
+  it('is without who was left out, who does not count towards the threshold either', () => {
+    expect(shownVotes(answeredBy(6, 'open', 2), [item!])[item!.id]?.levels).toEqual([0, 0, 0, 4, 0]);
+    expect(shownVotes(answeredBy(6, 'anonymous', 2), [item!])).toEqual({ [item!.id]: null });
+  });
+});
+
 describe('a participant’s record', () => {
   it('is a seat without answers, then a response, then a withdrawal that replaces it', () => {
     const seated = own();
@@ -111,6 +152,8 @@ describe('a participant’s record', () => {
     const answered = withAnswer(own(), 'regio.visie', 3);
     expect(withReceived(answered, null, NOW)).toBe(answered);
     expect(withReceived(answered, 0, NOW)).toBe(answered);
+    const seated = own();
+    expect(withReceived(seated, 0, NOW)).toBe(seated);
     const received = withReceived(answered, 1, NOW);
     expect(received.delivered).toEqual({ revision: 1, channel: 'live', at: NOW });
     expect(withReceived(received, 1, NOW)).toBe(received);
