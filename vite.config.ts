@@ -20,8 +20,7 @@ const withoutPolicyInDevelopment: Plugin = {
 };
 
 /** What the first question needs beside the app itself, in the language the app begins in. */
-const FIRST_PARTS =
-  /(?:nl-(?:common|score)|instrument-hanze-terra-(?:model|nl-frame|nl-texts-regio))-[\w-]{8}\.js$/u;
+const FIRST_PARTS = /(?:nl-(?:common|score)|instrument-hanze-terra-(?:model|nl-frame|nl-texts-regio))-[\w-]{8}\.js$/u;
 
 /** Asks for those parts together with the app: each would otherwise wait for the one before it to have come and run. */
 const firstPartsAtOnce: Plugin = {
@@ -103,6 +102,8 @@ export default defineConfig({
   },
   test: {
     root: top,
+    // By itself it leaves one core to the watcher, which is half of a small machine.
+    maxWorkers: 2,
     projects: [
       {
         root: top,

@@ -36,6 +36,7 @@ export interface LiveRelay {
   stop(): Promise<void>;
 }
 
+/** The relay itself has none, when it writes the roster. */
 interface Context {
   readonly session: Session;
 }
@@ -79,6 +80,14 @@ export function liveRelay({ store, limits, behindProxy, extensions = [] }: Relay
         if (!wasIn && isThere && session.identity) here.join(session.identity.roomId, session);
       }
     },
+    connected({ context, documentName }) {
+      (context as Context).session.inside.add(documentName);
+      return Promise.resolve();
+    },
+    onDisconnect({ context, documentName }) {
+      (context as Partial<Context> | undefined)?.session?.inside.delete(documentName);
+      return Promise.resolve();
+    },
     onStateless({ connection, document, documentName, payload }) {
       const { session } = connection.context as Context;
       const name = readName(documentName);
@@ -93,7 +102,7 @@ export function liveRelay({ store, limits, behindProxy, extensions = [] }: Relay
   });
   const here = rooms(engine);
   const door = entrance(store, limits, (roomId, author) => here.enrol(roomId, author));
-  const judge = guard(engine);
+  const judge = guard(engine, limits);
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_HOST_BYTES + 1024, perMessageDeflate: false });
 
   function turnAway(session: Session): void {

@@ -22,7 +22,9 @@ export interface Session {
   bytes: Bucket;
   /** Name of the one document it may write. */
   writes: string | null;
-  /** Bytes it sent to documents before it was let in there, which wait in memory until it is. */
+  /** Documents it was let into. */
+  readonly inside: Set<string>;
+  /** Bytes it sent to documents that it was not in, which the engine keeps. */
   waiting: number;
   /** Names of documents it spoke of. */
   readonly names: Set<string>;
@@ -38,6 +40,7 @@ export function newSession(socket: WebSocket, address: string, limits: Limits): 
     messages: bucket(limits.messages),
     bytes: bucket(limits.bytes),
     writes: null,
+    inside: new Set(),
     waiting: 0,
     names: new Set(),
   };

@@ -1,4 +1,5 @@
 /** Checksum of content: SHA-256 over its canonical JSON. Pure, since plain-http pages have no `crypto.subtle`. */
+import './bigUint64';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson } from '../domain/canonicalJson';

@@ -3,8 +3,8 @@ import { envelopeSchema, type Envelope } from './measurement/inputSchema';
 
 export type EnvelopeProblem = 'not-json' | 'foreign' | 'wrong-kind' | 'newer-file' | 'damaged';
 
-export type ReadEnvelope =
-  | { readonly ok: true; readonly envelope: Envelope }
+export type ReadEnvelope<Kind extends Envelope['kind'] = Envelope['kind']> =
+  | { readonly ok: true; readonly envelope: Envelope & { readonly kind: Kind } }
   | { readonly ok: false; readonly problem: EnvelopeProblem };
 
 /** @returns SHA-256 over the canonical JSON of a payload, 64 hex digits. */
@@ -18,14 +18,14 @@ export function writeEnvelope(envelope: Omit<Envelope, 'format' | 'sha256'>, che
 }
 
 /**
- * @param expected the kind of file that is asked for, and the newest version of it this app knows.
+ * @param expected the kinds of file that will do, and the newest version of them this app knows.
  * @returns the envelope with a payload that is as it was written; its shape is the reader's to check.
  */
-export function readEnvelope(
+export function readEnvelope<Kind extends Envelope['kind']>(
   text: string,
-  expected: { readonly kind: Envelope['kind']; readonly newest: number },
+  expected: { readonly kinds: readonly Kind[]; readonly newest: number },
   checksum: Checksum,
-): ReadEnvelope {
+): ReadEnvelope<Kind> {
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\uFEFF/u, '')) as unknown;
@@ -34,9 +34,10 @@ export function readEnvelope(
   }
   const envelope = envelopeSchema.safeParse(json);
   if (!envelope.success) return { ok: false, problem: 'foreign' };
-  const { kind, version, sha256, payload } = envelope.data;
-  if (kind !== expected.kind) return { ok: false, problem: 'wrong-kind' };
+  const { version, sha256, payload } = envelope.data;
+  const kind = expected.kinds.find((known) => known === envelope.data.kind);
+  if (kind === undefined) return { ok: false, problem: 'wrong-kind' };
   if (version > expected.newest) return { ok: false, problem: 'newer-file' };
   if (checksum(payload) !== sha256) return { ok: false, problem: 'damaged' };
-  return { ok: true, envelope: envelope.data };
+  return { ok: true, envelope: { ...envelope.data, kind } };
 }

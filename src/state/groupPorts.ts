@@ -6,13 +6,14 @@ import type { Saved, Watch } from './ports';
 import type { ParticipationRecord, SessionRecord } from './sessionRecords';
 
 /** A response with its answers, as one of the ways in delivers it. */
-export type IncomingResponse = Omit<ResponseRecord, 'leftOut'> & { readonly answers: Answers };
+export type IncomingResponse = Omit<ResponseRecord, 'leftOut' | 'withdrawn'> & { readonly answers: Answers };
 
 /**
  * What became of it. `new`: it is in; `corrected`: a higher revision replaced the earlier one; `double`: this revision was in
- * already; `older`: a later one is in; `revealed`: the answers are on the screen, so nothing comes in or changes any more.
+ * already; `older`: a later one is in; `withdrawn`: its participant took this revision or a later one back, so it stays out until
+ * they change an answer; `revealed`: the answers are on the screen, so nothing comes in or changes any more.
  */
-export type Arrival = 'new' | 'corrected' | 'double' | 'older' | 'revealed';
+export type Arrival = 'new' | 'corrected' | 'double' | 'older' | 'withdrawn' | 'revealed';
 
 /** `locked`: what was agreed before the start can no longer be changed. */
 export type SavedOrLocked = Saved | { readonly ok: false; readonly problem: 'locked' };
@@ -26,15 +27,19 @@ export interface GroupStore {
   ): Promise<SavedOrLocked>;
   /**
    * Takes a whole response in, or nothing of it. The first one locks the set-up. In anonymous mode the items that were shown
-   * already stay as they were shown.
+   * already stay as they were shown. A typed code and a whole id that begins with it are one respondent, unless more than one
+   * would fit.
    */
   receive(response: IncomingResponse): Promise<Saved<Arrival>>;
   /** Leaves a respondent out, or (null) brings them back; before the reveal only, in anonymous mode before that of any item. */
   leaveOut(snapshotId: string, respondentId: string, reason: string | null): Promise<SavedOrLocked>;
-  /** Removes a response for good: its participant withdrew it; as long as one can be left out. */
+  /** Wipes a response, which does not come in again: its participant withdrew it; as long as one can be left out. */
   withdraw(snapshotId: string, respondentId: string): Promise<SavedOrLocked>;
-  /** The votes of one item and partner type; all zero takes them away. Locks the set-up. */
-  saveTally(tally: Omit<TallyRecord, 'changedAt'>): Promise<Saved>;
+  /**
+   * The votes of one item and partner type; all zero takes them away. Those of everyone (no partner type) and those per partner
+   * type take each other's place. Locks the set-up. Refused after the reveal, in anonymous mode after that of the item.
+   */
+  saveTally(tally: Omit<TallyRecord, 'changedAt'>): Promise<SavedOrLocked>;
   /** The level the group agreed on, or (null) none any more. */
   saveConsensus(
     snapshotId: string,

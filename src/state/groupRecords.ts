@@ -27,6 +27,12 @@ export interface GroupSetup {
 export const CHANNELS = ['screen', 'paper', 'tablet', 'qr', 'code', 'file', 'live'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/**
+ * Ways in on a device of the participant's own. Its respondent id is the same by each of them, but a typed code holds only its
+ * first characters.
+ */
+export const OWN_DEVICE_CHANNELS: readonly Channel[] = ['qr', 'code', 'file', 'live'];
+
 /** One participant's response; the answers themselves are answer rows of this respondent. */
 export interface ResponseRecord {
   readonly snapshotId: string;
@@ -39,6 +45,11 @@ export interface ResponseRecord {
   readonly revision: number;
   readonly givenAt: string;
   readonly leftOut: { readonly reason: string; readonly at: string } | null;
+  /**
+   * ISO time at which its participant took it back, up to this revision. Nothing else of it is kept; the row stays so that the
+   * same response does not come in again. Only storage sees it.
+   */
+  readonly withdrawn?: string | undefined;
 }
 
 /** Votes counted by hand for one item. */

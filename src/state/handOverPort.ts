@@ -64,8 +64,6 @@ export interface Arrived {
   readonly channel: HandOverChannel;
   /** ISO time. */
   readonly now: string;
-  /** Ids of the respondents that are in the measurement: a typed code holds only the beginning of one. */
-  readonly known: readonly string[];
 }
 
 export interface HandOverPort {

@@ -73,13 +73,20 @@ export interface LiveSeat {
   readonly answered: readonly string[];
   readonly revision: number;
   readonly withdrawn: boolean;
+  /** What this participant sent last came too late: it does not count. */
+  readonly isLate: boolean;
 }
+
+/** What became of a record at the host. `late`: it does not count, since the answers were shown; `failed`: it could not be stored now. */
+export type Taken = 'taken' | 'late' | 'failed';
 
 export interface HostView {
   readonly connection: LiveConnection;
   readonly problem: HostProblem | null;
   readonly show: RoomShow;
   readonly seats: readonly LiveSeat[];
+  /** Everybody on the relay's list was read and stored once: before that a picture of the votes would not be whole. Stays true. */
+  readonly hasEverybody: boolean;
   /** Keys of participants whose records can not be read, or answer items that the instrument does not have. */
   readonly unreadable: readonly string[];
 }
@@ -91,10 +98,10 @@ export interface HostOptions {
   readonly initial: RoomSteering;
   /** The ids of all items that can be answered. */
   readonly items: readonly string[];
-  /** Keeps a response; true once it is stored, and only then its participant is told that it was received. */
-  receive(response: IncomingResponse): Promise<boolean>;
-  /** A participant took everything back; true once that is stored. */
-  withdraw(respondentId: string): Promise<boolean>;
+  /** Keeps a response; only once it is stored its participant is told that it was received. */
+  receive(response: IncomingResponse): Promise<Taken>;
+  /** A participant took everything back. */
+  withdraw(respondentId: string): Promise<Taken>;
   /** Keeps the room with its new counter. */
   keep(room: HostRoom): void;
 }
@@ -133,8 +140,8 @@ export type JoinProblem =
   | 'other-host'
   | 'other-invitation';
 
-/** `waiting`: only on this device; `sent`: the relay has it, sealed; `received`: the host has stored it. */
-export type Delivery = 'waiting' | 'sent' | 'received';
+/** `waiting`: only on this device; `sent`: the relay has it, sealed; `received`: the host has stored it; `late`: it does not count. */
+export type Delivery = 'waiting' | 'sent' | 'received' | 'late';
 
 export interface ParticipantView {
   readonly connection: LiveConnection;
@@ -145,6 +152,8 @@ export interface ParticipantView {
   readonly deliveries: Readonly<Record<string, Delivery>>;
   /** Highest revision that the host said to have; null when none. */
   readonly received: number | null;
+  /** Highest revision that came too late to count; null when none. */
+  readonly late: number | null;
   /** The host offers the room to this participant: the whole session, to keep and go on with as host. */
   readonly offer: (SessionRecord & { readonly room: HostRoom }) | null;
 }

@@ -103,7 +103,9 @@ export function anonymise(payload: BackupPayload, names: AnonymousNames, newId: 
 
   const isPlain = new Set(kept.filter((row) => !isAnonymousGroup(row)).map((row) => row.id));
   const gone = new Set(
-    payload.responses.filter((row) => row.leftOut).map((row) => JSON.stringify([row.snapshotId, row.respondentId])),
+    payload.responses
+      .filter((row) => row.leftOut ?? row.withdrawn)
+      .map((row) => JSON.stringify([row.snapshotId, row.respondentId])),
   );
   const isCounted = (row: { readonly snapshotId: string; readonly respondentId: string }) =>
     isPlain.has(row.snapshotId) && !gone.has(JSON.stringify([row.snapshotId, row.respondentId]));

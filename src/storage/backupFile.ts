@@ -1,6 +1,6 @@
 /** Reads the text of a backup or community file: what it is, whether it is whole, and what it holds. */
 import { contentHash } from '../catalog/contentHash';
-import { envelopeSchema } from '../domain/measurement/inputSchema';
+import { readEnvelope } from '../domain/envelope';
 import { BACKUP_VERSION, migrateBackup } from '../migrations/backup';
 import type { Contents, FileProblem } from '../state/ports';
 import { backupSchema, type BackupPayload } from './backupSchema';
@@ -17,22 +17,13 @@ type ReadBackup =
   | { readonly ok: false; readonly problem: FileProblem };
 
 export function readBackupFile(text: string): ReadBackup {
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/u, '')) as unknown;
-  } catch {
-    return { ok: false, problem: 'not-json' };
-  }
-  const envelope = envelopeSchema.safeParse(json);
-  if (!envelope.success) return { ok: false, problem: 'foreign' };
-  const { kind, version, sha256, payload } = envelope.data;
-  if (kind !== 'backup' && kind !== 'community') return { ok: false, problem: 'wrong-kind' };
-  if (version > BACKUP_VERSION) return { ok: false, problem: 'newer-file' };
-  if (contentHash(payload) !== sha256) return { ok: false, problem: 'damaged' };
+  const read = readEnvelope(text, { kinds: ['backup', 'community'], newest: BACKUP_VERSION }, contentHash);
+  if (!read.ok) return read;
+  const { kind, version, createdAt, payload } = read.envelope;
   const parsed = backupSchema.safeParse(migrateBackup(payload, version));
   if (!parsed.success || hasDoubles(parsed.data)) return { ok: false, problem: 'damaged' };
   if (!isWhole(parsed.data)) return { ok: false, problem: 'incomplete' };
-  return { ok: true, kind, writtenAt: envelope.data.createdAt, payload: parsed.data };
+  return { ok: true, kind, writtenAt: createdAt, payload: parsed.data };
 }
 
 /** Every row belongs to something that is in the file too. */

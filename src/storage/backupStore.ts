@@ -1,7 +1,7 @@
 /** Backup to a file, and restore from one. A file is good only when it was read back and counts the same. */
 import { contentHash } from '../catalog/contentHash';
 import { canonicalJson } from '../domain/canonicalJson';
-import type { Envelope } from '../domain/measurement/inputSchema';
+import { writeEnvelope } from '../domain/envelope';
 import { BACKUP_VERSION } from '../migrations/backup';
 import { newId } from '../state/newId';
 import type { AnonymousNames, BackupResult, BackupStore, ShareResult } from '../state/ports';
@@ -40,16 +40,7 @@ async function createAnonymous(database: Database, communityId: string, names: A
 
 function toFile(payload: BackupPayload, kind: 'backup' | 'community', about: string): BackupResult {
   const createdAt = new Date().toISOString();
-  const envelope: Envelope = {
-    format: 'groeikompas',
-    kind,
-    version: BACKUP_VERSION,
-    id: newId(),
-    createdAt,
-    sha256: contentHash(payload),
-    payload,
-  };
-  const text = JSON.stringify(envelope);
+  const text = writeEnvelope({ kind, version: BACKUP_VERSION, id: newId(), createdAt, payload }, contentHash);
   const again = readBackupFile(text);
   if (!again.ok) return again;
   if (canonicalJson(rowCounts(again.payload)) !== canonicalJson(rowCounts(payload)))

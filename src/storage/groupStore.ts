@@ -1,11 +1,11 @@
 /** A measurement that a group fills in together: what was agreed, what comes in, counts by hand, and what is shown. */
-import Dexie from 'dexie';
 import type { GroupStore, IncomingResponse, Arrival, SavedOrLocked } from '../state/groupPorts';
 import type { GroupSetup } from '../state/groupRecords';
 import type { AnswerRecord, SnapshotRecord } from '../state/records';
 import { canStillLeave, settledItems } from '../state/groupShown';
 import type { Database } from './database';
 import { RemovedError, save } from './problems';
+import { answersOf, longerId, rename, storedAs } from './respondents';
 
 const now = () => new Date().toISOString();
 
@@ -43,8 +43,9 @@ export function groupStore(database: Database): GroupStore {
         database.transaction('rw', snapshots, responses, async () => {
           if (!canStillLeave(await snapshotOf(database, snapshotId))) return 'locked';
           const leftOut = reason === null ? null : { reason, at: now() };
-          const changed = await responses.update([snapshotId, respondentId], { leftOut });
-          if (changed === 0) throw new RemovedError('no such response');
+          const response = await responses.get([snapshotId, respondentId]);
+          if (!response || response.withdrawn !== undefined) throw new RemovedError('no such response');
+          await responses.put({ ...response, leftOut });
           return 'done';
         }),
       ),
@@ -52,22 +53,35 @@ export function groupStore(database: Database): GroupStore {
       unlessLocked(() =>
         database.transaction('rw', snapshots, responses, answers, async () => {
           if (!canStillLeave(await snapshotOf(database, snapshotId))) return 'locked';
-          await answersOf(database, snapshotId, respondentId).delete();
-          await responses.delete([snapshotId, respondentId]);
+          const stored = await storedAs(database, { snapshotId, respondentId });
+          if (stored && stored.withdrawn === undefined) {
+            await answersOf(database, snapshotId, stored.respondentId).delete();
+            const at = now();
+            const wiped = { partnerType: null, name: '', givenAt: at, leftOut: null, withdrawn: at };
+            await responses.put({ ...stored, ...wiped });
+          }
           return 'done';
         }),
       ),
     saveTally: (tally) =>
-      save(() =>
+      unlessLocked(() =>
         database.transaction('rw', snapshots, tallies, async () => {
-          const snapshot = openGroup(await snapshotOf(database, tally.snapshotId));
           const { snapshotId, itemId, partnerType, levels, unknown, notApplicable } = tally;
+          const stored = await snapshotOf(database, snapshotId);
+          if (isShown(stored) || settledItems(stored.privacy, stored.group).has(itemId)) return 'locked';
+          const snapshot = openGroup(stored);
           if ([...levels, unknown, notApplicable].every((count) => count === 0)) {
             await tallies.delete([snapshotId, itemId, partnerType]);
-            return;
+            return 'done';
           }
+          // The same people are not counted twice: as everyone, and as a type.
+          await tallies
+            .where({ snapshotId })
+            .filter((row) => row.itemId === itemId && (row.partnerType === '') !== (partnerType === ''))
+            .delete();
           await tallies.put({ ...tally, changedAt: now() });
           await lock(database, snapshot);
+          return 'done';
         }),
       ),
     saveConsensus: (snapshotId, itemId, agreed) =>
@@ -126,29 +140,37 @@ async function lock({ snapshots }: Database, { id, group }: GroupSnapshot): Prom
 
 /** Runs inside a transaction. What is in already is told as such, also after the reveal: its sender may stop trying. */
 async function receive(database: Database, response: IncomingResponse): Promise<Arrival> {
-  const { snapshotId, respondentId, revision } = response;
+  const { snapshotId, revision } = response;
   const snapshot = await snapshotOf(database, snapshotId);
-  const stored = await database.responses.get([snapshotId, respondentId]);
-  if (stored?.revision === revision) return 'double';
-  if (stored && stored.revision > revision) return 'older';
+  const stored = await storedAs(database, response);
+  const respondentId = longerId(response.respondentId, stored?.respondentId ?? response.respondentId);
+  // From here on a whole id is known, by which the same person is found also when another's begins alike.
+  if (stored && stored.respondentId !== respondentId && !isShown(snapshot))
+    await rename(database, stored, respondentId);
+  if (stored && stored.revision >= revision) {
+    if (stored.withdrawn !== undefined) return 'withdrawn';
+    return stored.revision === revision ? 'double' : 'older';
+  }
   if (isShown(snapshot)) return 'revealed';
   const group = openGroup(snapshot);
-  const { answers: _answers, ...row } = response;
+  const { answers, ...row } = response;
   await database.responses.put({
     ...row,
+    respondentId,
     name: snapshot.privacy === 'open' ? row.name : '',
     leftOut: stored?.leftOut ?? null,
   });
   const before = await answersOf(database, snapshotId, respondentId).toArray();
   const settled = settledItems(snapshot.privacy, snapshot.group);
-  await database.answers.bulkPut(changedRows(response, before).filter(({ itemId }) => !settled.has(itemId)));
+  const changed = changedRows({ snapshotId, respondentId, answers }, before);
+  await database.answers.bulkPut(changed.filter(({ itemId }) => !settled.has(itemId)));
   await lock(database, group);
-  return stored ? 'corrected' : 'new';
+  return stored && stored.withdrawn === undefined ? 'corrected' : 'new';
 }
 
 /** The rows that differ from what is stored. An item that is not answered any more keeps its row, without an answer. */
 function changedRows(
-  { snapshotId, respondentId, answers }: IncomingResponse,
+  { snapshotId, respondentId, answers }: Pick<IncomingResponse, 'snapshotId' | 'respondentId' | 'answers'>,
   before: readonly AnswerRecord[],
 ): AnswerRecord[] {
   const known = new Map(before.map((row) => [row.itemId, row]));
@@ -160,10 +182,4 @@ function changedRows(
     const revision = (row?.revision ?? 0) + 1;
     return [{ snapshotId, respondentId, itemId, answer, reason: '', revision, changedAt: now() }];
   });
-}
-
-function answersOf({ answers }: Database, snapshotId: string, respondentId: string) {
-  return answers
-    .where('[snapshotId+respondentId+itemId]')
-    .between([snapshotId, respondentId, Dexie.minKey], [snapshotId, respondentId, Dexie.maxKey]);
 }

@@ -18,7 +18,10 @@ export async function readScored(database: Database, snapshot: SnapshotRecord): 
   const of = { snapshotId: snapshot.id };
   const [answers, responses, tallies, consensus] = await Promise.all([
     database.answers.where(of).toArray(),
-    database.responses.where(of).toArray(),
+    database.responses
+      .where(of)
+      .filter(({ withdrawn }) => withdrawn === undefined)
+      .toArray(),
     database.tallies.where(of).toArray(),
     database.consensus.where(of).toArray(),
   ]);

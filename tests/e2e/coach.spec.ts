@@ -51,7 +51,7 @@ async function share(page: Page, words: (typeof WORDS)['nl' | 'en'], anonymous =
   await page.getByRole('button', { name: words.share }).click();
   const dialog = page.getByRole('dialog', { name: words.share });
   if (anonymous) await dialog.getByRole('radio', { name: words.anonymous }).check();
-  await expectAccessible(page);
+  await expectAccessible(page, 'sharing a copy');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     dialog.getByRole('button', { name: words.make }).click(),
@@ -95,11 +95,11 @@ for (const language of ['nl', 'en'] as const) {
     await page.getByRole('link', { name: words.sideBySide }).click();
     await expect(page.getByRole('heading', { level: 1, name: words.title })).toBeVisible();
     await expect(page.getByRole('heading', { level: 3 })).toHaveCount(2);
-    await expectAccessible(page);
+    await expectAccessible(page, 'communities side by side');
     await page.getByRole('combobox', { name: words.sort }).selectOption('name');
     await page.getByRole('radio', { name: words.table }).check();
     await expect(page.getByRole('table')).toBeVisible();
-    await expectAccessible(page);
+    await expectAccessible(page, 'communities in a table');
 
     // Both go on; the newer file asks first, and both versions stay.
     await answerFirst(page, measurement, 1);
@@ -108,7 +108,7 @@ for (const language of ['nl', 'en'] as const) {
     const second = await share(leader, words);
     await choose(page, words, second);
     await expect(page.getByText(words.both)).toBeVisible();
-    await expectAccessible(page);
+    await expectAccessible(page, 'two versions');
     await page.getByRole('button', { name: words.update, exact: true }).click();
     await page.goto(`./#/c/${community}`);
     await expect(page.getByText(words.fromFile)).toHaveCount(1);

@@ -1,7 +1,6 @@
 /** From the example to what a year changed: the text first, the figures, and why a difference is worth what it is worth. */
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { expectAccessible } from './axe';
+import { expectAccessible, expectNoSidewaysScroll } from './axe';
 import { tabTo } from './steps';
 
 const COMMUNITY = './#/c/example-westerkwartier';
@@ -31,11 +30,17 @@ test('the example is compared with a year later, and a label gives its reason by
   await page.keyboard.press('Enter');
   await expect(monitoring).toContainText('bevestigd door wie invulde');
   await expect(monitoring.getByRole('button', { name: 'Toch niet zeker' })).toBeFocused();
-  await expectAccessible(page);
+  await expectAccessible(page, 'comparing');
 
   await page.getByRole('button', { name: /^EN/u }).click();
   await expect(page.getByRole('region', { name: 'In plain language' })).toContainText('No difference that stands out');
   const inEnglish = page.getByRole('region', { name: 'By question' }).getByRole('listitem');
   await expect(inEnglish.filter({ hasText: 'Monitoring' })).toContainText('confirmed by the rater');
-  await expectAccessible(page);
+  await expectAccessible(page, 'comparing in English');
+
+  await page.setViewportSize({ width: 320, height: 740 });
+  await page.locator('details').evaluateAll((all) => {
+    for (const part of all) part.setAttribute('open', '');
+  });
+  await expectNoSidewaysScroll(page, 'comparing on a small phone, with every reason open');
 });

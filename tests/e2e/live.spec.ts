@@ -2,12 +2,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { startRelayProcess, type RelayProcess } from '../support/relayProcess';
+import { expectAccessible } from './axe';
 import { expect, expectClean, test, watch, type Watched } from './fixtures';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const FOLDER = process.env['E2E_FOLDER'] ?? 'dist';
 /** What a browser says of a relay that was killed, or of a network that is gone; nothing else. */
 const LOST_CONNECTION = /^WebSocket connection to 'ws:\/\/localhost:\d+\/live' failed/u;
@@ -32,14 +31,6 @@ async function device(browser: Browser, base: string, width: number, language = 
   }, language);
   const page = await context.newPage();
   return { context, page, watched: watch(page, [LOST_CONNECTION]) };
-}
-
-async function accessible(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-  expect(told, name).toEqual([]);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow, `${name} does not scroll sideways`).toBeLessThanOrEqual(0);
 }
 
 /** A community with a quick scan that a group fills in openly: three people are then enough to see something. */
@@ -95,7 +86,7 @@ test('three phones and a host lose nothing: late, offline, a killed relay, a rel
     await prepare(host.page);
     const open = host.page.getByRole('button', { name: 'Open de ruimte' });
     await expect(open).toBeVisible();
-    await accessible(host.page, 'before the room');
+    await expectAccessible(host.page, 'before the room');
     await open.click();
     await expect(host.page.getByText('0 deelnemers')).toBeVisible();
     await expect(host.page.getByText('Verbonden')).toBeVisible();
@@ -104,20 +95,20 @@ test('three phones and a host lose nothing: late, offline, a killed relay, a rel
 
     await anna.page.goto(link ?? '');
     await expect(anna.page.getByRole('heading', { name: 'Reitdiep' })).toBeVisible();
-    await accessible(anna.page, 'joining');
+    await expectAccessible(anna.page, 'joining');
     await sitDown(anna.page, 'Anna');
     await expect(anna.page.getByText('Je bent binnen')).toBeVisible();
-    await accessible(anna.page, 'waiting');
+    await expectAccessible(anna.page, 'waiting');
 
     await bert.page.goto('./#/join');
     await bert.page.getByRole('textbox').fill(code.toLowerCase());
     await bert.page.keyboard.press('Enter');
     await expect(bert.page.getByRole('heading', { name: 'Reitdiep' })).toBeVisible();
-    await accessible(bert.page, 'joining in English');
+    await expectAccessible(bert.page, 'joining in English');
     await sitDown(bert.page, 'Bert');
     await expect(bert.page.getByText('You are in')).toBeVisible();
     await expect(host.page.getByText('2 deelnemers')).toBeVisible();
-    await accessible(host.page, 'the lobby');
+    await expectAccessible(host.page, 'the lobby');
   });
 
   await test.step('they vote, one joins late, and nobody sees a level before the host shows them', async () => {
@@ -126,7 +117,7 @@ test('three phones and a host lose nothing: late, offline, a killed relay, a rel
     await host.page.getByRole('button', { name: 'Verder: Stem' }).click();
     await choose(anna.page, 2);
     await expect(received(anna.page)).toBeVisible();
-    await accessible(anna.page, 'voting');
+    await expectAccessible(anna.page, 'voting');
     await cato.page.goto(
       (await host.page.getByRole('link', { name: 'Link om mee te doen', includeHidden: true }).getAttribute('href')) ??
         '',
@@ -136,7 +127,7 @@ test('three phones and a host lose nothing: late, offline, a killed relay, a rel
     await expect(received(cato.page)).toBeVisible();
     await expect(host.page.getByText('2 van 3')).toBeVisible();
     await expect(host.page.getByRole('list', { name: 'Hoe de stemmen liggen' })).toBeHidden();
-    await accessible(host.page, 'voting, host');
+    await expectAccessible(host.page, 'voting, host');
   });
 
   await test.step('one answers offline while the relay is killed and comes back', async () => {
@@ -147,7 +138,7 @@ test('three phones and a host lose nothing: late, offline, a killed relay, a rel
     await expect(bert.page.getByText('No connection')).toBeVisible();
     await choose(bert.page, 4);
     await expect(bert.page.getByText('Waiting for a connection; saved on this device')).toBeVisible();
-    await accessible(bert.page, 'offline in English');
+    await expectAccessible(bert.page, 'offline in English');
     relay = await startRelayProcess(FOLDER, data, before?.port);
     await host.page.reload();
     await expect(host.page.getByText('2 van 3')).toBeVisible();
@@ -163,12 +154,12 @@ test('three phones and a host lose nothing: late, offline, a killed relay, a rel
       await expect(votes.getByRole('listitem').nth(3)).toContainText('2');
       await expect(votes.getByRole('listitem').nth(1)).toContainText('1');
     }
-    await accessible(cato.page, 'looking');
+    await expectAccessible(cato.page, 'looking');
     await host.page.getByRole('button', { name: 'Verder: Praat' }).click();
     await host.page.getByRole('button', { name: 'Verder: Spreek af' }).click();
     await host.page.getByRole('radio', { name: /^4 / }).check();
     await host.page.getByRole('textbox', { name: /^Waarom dit niveau/u }).fill('Twee afspraken op papier');
-    await accessible(host.page, 'agreeing');
+    await expectAccessible(host.page, 'agreeing');
     await host.page.getByRole('button', { name: 'Bewaar de afspraak' }).click();
     for (const { page } of phones) await expect(page.getByText('Twee afspraken op papier')).toBeVisible();
   });
@@ -181,8 +172,8 @@ test('three phones and a host lose nothing: late, offline, a killed relay, a rel
     await expect(received(anna.page)).toBeVisible();
     await anna.page.reload();
     await expect(anna.page.getByText('1 van 23, waarvan 1 ontvangen')).toBeVisible();
-    await accessible(anna.page, 'own pace');
-    await accessible(host.page, 'own pace, host');
+    await expectAccessible(anna.page, 'own pace');
+    await expectAccessible(host.page, 'own pace, host');
   });
 
   await test.step('everything that was answered is in the results', async () => {
@@ -191,7 +182,7 @@ test('three phones and a host lose nothing: late, offline, a killed relay, a rel
     await expect(host.page).toHaveURL(/\/results$/u);
     await expect(anna.page.getByText('De ruimte is gesloten')).toBeVisible();
     await expect(anna.page.getByText('De begeleider heeft wat je invulde.')).toBeVisible();
-    await accessible(anna.page, 'ended');
+    await expectAccessible(anna.page, 'ended');
     const answers = await storedAnswers(host.page);
     expect(answers.sort()).toEqual([2, 4, 4, 5]);
   });

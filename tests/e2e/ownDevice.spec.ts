@@ -125,7 +125,7 @@ test('two phones offline: one is read by the camera, one by its typed code, a co
   test.setTimeout(120_000);
   const snapshot = await startGroup(page);
   const link = await invite(page, snapshot);
-  await expectAccessible(page);
+  await expectAccessible(page, 'the invitation');
   const shownCode = page.getByRole('img', { name: /QR-code van de uitnodiging/u });
   await expectReadable(shownCode, link);
 
@@ -134,7 +134,7 @@ test('two phones offline: one is read by the camera, one by its typed code, a co
   await answer(second, link, [1, 2, 5]);
 
   await toHandOver(first.page);
-  await expectAccessible(first.page);
+  await expectAccessible(first.page, 'handing over by QR code');
   const code = first.page.getByRole('img', { name: /QR-code met je antwoorden/u });
   const picture = await code.screenshot();
   await expectReadable(code, /^GK1:/u);
@@ -166,7 +166,7 @@ test('two phones offline: one is read by the camera, one by its typed code, a co
   const blocks = await second.page.getByRole('list', { name: 'Je code' }).getByRole('listitem').allInnerTexts();
   const typed = blocks.map((block) => block.replace(/^\d+\s+/u, '').trim());
   expect(typed).toHaveLength(6);
-  await expectAccessible(second.page);
+  await expectAccessible(second.page, 'handing over by typed code');
   await page.getByRole('radio', { name: 'Code', exact: true }).check();
   const field = page.getByRole('textbox', { name: 'Code van de deelnemer' });
   const wrong = typed.map((block, index) => (index === 2 ? `${block[0] === '7' ? '8' : '7'}${block.slice(1)}` : block));
@@ -234,7 +234,7 @@ test('every screen of taking part is without violations, also in English, and fi
       await phone.page.goto(address);
       await phone.page.reload();
       await expect(phone.page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expectAccessible(phone.page);
+      await expectAccessible(phone.page, `${address} in ${language}`);
       const overflow = await phone.page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

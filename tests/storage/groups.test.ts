@@ -244,7 +244,7 @@ it('a closed measurement takes nothing in, also when nobody pressed the button',
   const before = await content();
   expect(await arrive({ respondentId: 'p2' })).toBe('revealed');
   expect(await app.groups.withdraw(id, 'p1')).toEqual(LOCKED);
-  expect(await app.groups.saveTally(votes([1, 0, 0, 0, 0]))).toEqual({ ok: false, problem: 'failed' });
+  expect(await app.groups.saveTally(votes([1, 0, 0, 0, 0]))).toEqual(LOCKED);
   expect(await app.groups.saveConsensus(id, 'regio.visie', { level: 3, reason: '', minority: '' })).toMatchObject({
     ok: false,
   });
@@ -252,14 +252,50 @@ it('a closed measurement takes nothing in, also when nobody pressed the button',
 });
 
 describe('votes that were counted by hand', () => {
+  const counted = async () => (await content()).tallies.map(({ partnerType, levels }) => [partnerType, levels]);
+
   it('are kept per item and partner type, and replaced when counted again', async () => {
     await saved(app.groups.saveTally(votes([0, 2, 1, 0, 0], 'education')));
-    await saved(app.groups.saveTally(votes([1, 0, 0, 0, 0])));
+    await saved(app.groups.saveTally(votes([1, 0, 0, 0, 0], 'waterschap')));
     await saved(app.groups.saveTally(votes([0, 0, 3, 0, 0], 'education')));
-    expect((await content()).tallies.map(({ partnerType, levels }) => [partnerType, levels])).toEqual([
-      ['', [1, 0, 0, 0, 0]],
+    expect(await counted()).toEqual([
       ['education', [0, 0, 3, 0, 0]],
+      ['waterschap', [1, 0, 0, 0, 0]],
     ]);
+  });
+
+  it('count the same people once: everyone takes the place of the partner types of that item, and the other way round', async () => {
+    await saved(app.groups.saveTally({ ...votes([5, 0, 0, 0, 0]), itemId: 'regio.agenda' }));
+    await saved(app.groups.saveTally(votes([0, 2, 1, 0, 0], 'education')));
+    await saved(app.groups.saveTally(votes([1, 0, 0, 0, 0], 'waterschap')));
+    await saved(app.groups.saveTally(votes([1, 2, 1, 0, 0])));
+    expect(await counted()).toEqual([
+      ['', [5, 0, 0, 0, 0]],
+      ['', [1, 2, 1, 0, 0]],
+    ]);
+    await saved(app.groups.saveTally(votes([0, 2, 1, 0, 0], 'education')));
+    expect(await counted()).toEqual([
+      ['', [5, 0, 0, 0, 0]],
+      ['education', [0, 2, 1, 0, 0]],
+    ]);
+  });
+
+  it('are not saved half: when they can not be kept, the partner types stay', async () => {
+    await saved(app.groups.saveTally(votes([0, 2, 1, 0, 0], 'education')));
+    const before = await allRows(app);
+    vi.spyOn(app.database.tallies, 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+    expect(await app.groups.saveTally(votes([1, 2, 1, 0, 0]))).toEqual({ ok: false, problem: 'full' });
+    vi.restoreAllMocks();
+    expect(await allRows(app)).toEqual(before);
+  });
+
+  it('do not change after everything was shown', async () => {
+    await saved(app.groups.saveTally(votes([0, 2, 1, 0, 0])));
+    await saved(app.groups.reveal(id, 'all'));
+    const before = await content();
+    expect(await app.groups.saveTally(votes([0, 3, 0, 0, 0]))).toEqual(LOCKED);
+    expect(await app.groups.saveTally(votes([0, 0, 0, 0, 0]))).toEqual(LOCKED);
+    expect(await content()).toEqual(before);
   });
 
   it('that are all zero are none', async () => {
@@ -321,6 +357,13 @@ describe('an item the group has seen, in anonymous mode', () => {
     expect(others.map(({ answer }) => answer)).toEqual([4, 2]);
   });
 
+  it('takes no other count by hand; an item that was not shown does', async () => {
+    expect(await app.groups.saveTally(votes([0, 3, 0, 0, 0]))).toEqual(LOCKED);
+    expect(await app.groups.saveTally({ ...votes([0, 3, 0, 0, 0]), itemId: 'regio.agenda' })).toMatchObject({
+      ok: true,
+    });
+  });
+
   it('holds everybody who was in it: nobody is left out or withdraws', async () => {
     const before = await content();
     expect(await app.groups.leaveOut(id, 'p1', 'past niet')).toEqual(LOCKED);
@@ -338,4 +381,5 @@ it('in open mode an item that was shown takes later answers too', async () => {
   const stored = await told(app.snapshots.watch(open));
   expect(stored?.answers.filter(({ itemId }) => itemId === 'regio.visie')).toHaveLength(2);
   expect(await app.groups.leaveOut(open, 'p2', 'dubbel')).toMatchObject({ ok: true });
+  expect(await app.groups.saveTally({ ...votes([0, 3, 0, 0, 0]), snapshotId: open })).toMatchObject({ ok: true });
 });

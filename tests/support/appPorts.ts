@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { handOver } from '../../src/app/handOver';
 import { newId } from '../../src/state/newId';
 import type { Ports } from '../../src/state/allPorts';
+import type { SavedOrLocked } from '../../src/state/groupPorts';
 import type { Saved, Watch } from '../../src/state/ports';
 import { providePorts } from '../../src/state/portsHolder';
 import { backupStore } from '../../src/storage/backupStore';
@@ -46,8 +47,10 @@ export async function freshPorts(): Promise<AppPorts> {
   return ports;
 }
 
+type Locked = Extract<SavedOrLocked, { readonly problem: 'locked' }>;
+
 /** What was saved; throws when it was not. */
-export async function saved<Value>(saving: Promise<Saved<Value>>): Promise<Value> {
+export async function saved<Value>(saving: Promise<Saved<Value> | Locked>): Promise<Value> {
   const result = await saving;
   if (!result.ok) throw new Error(`not saved: ${result.problem}`);
   return result.value;

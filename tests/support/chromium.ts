@@ -1,7 +1,7 @@
-/** Finds the Chromium that browser tests use; as root on Debian installs it; elsewhere says the one line that does. */
-import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
+/** The Chromium that browser tests use, and one that runs as a process of its own. */
+import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { ensureProgram } from './ensureProgram';
 
 const PLACES = [
   '/usr/bin/chromium',
@@ -21,24 +21,9 @@ export const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
-function findChromium(): string | null {
-  const places = [process.env['CHROMIUM'], ...PLACES].filter((place) => place !== undefined);
-  return places.find((place) => existsSync(place)) ?? null;
-}
-
 /** @throws Error with the one line to run when it is not there and can not be installed from here. */
 export function ensureChromium(): string {
-  const found = findChromium();
-  if (found) return found;
-  const canInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
-  if (canInstall) {
-    process.stdout.write('Chromium is missing; installing it with apt-get …\n');
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: ['ignore', 'ignore', 'inherit'] });
-  }
-  const installed = findChromium();
-  if (installed) return installed;
-  throw new Error('Browser tests need Chromium. Run: sudo apt-get install chromium  (or set CHROMIUM to its path)');
+  return ensureProgram({ package: 'chromium', places: PLACES, variable: 'CHROMIUM' });
 }
 
 export interface OwnChromium {

@@ -142,11 +142,11 @@ export async function hostRoom(page: string, given: Partial<HostOptions> = {}): 
     items: ITEMS,
     receive(response) {
       received.set(response.respondentId, response);
-      return Promise.resolve(true);
+      return Promise.resolve('taken' as const);
     },
     withdraw(respondentId) {
       withdrawn.push(respondentId);
-      return Promise.resolve(true);
+      return Promise.resolve('taken' as const);
     },
     keep(next) {
       room = next;

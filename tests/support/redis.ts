@@ -1,20 +1,24 @@
 /** A Redis of its own for a test: on a free port, with nothing kept on disk. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ensureProgram } from './ensureProgram';
 
 export interface RunningRedis {
   readonly url: string;
   stop(): Promise<void>;
 }
 
-/** Throws with the line that installs it, when this machine has none. */
+/** Throws with the line that installs it, when this machine has none and it can not be installed from here. */
+export function ensureRedis(): string {
+  const places = ['/usr/bin/redis-server', '/usr/local/bin/redis-server'];
+  return ensureProgram({ package: 'redis-server', places, variable: 'REDIS_SERVER' });
+}
+
 export async function startRedis(): Promise<RunningRedis> {
-  const program = ['/usr/bin/redis-server', '/usr/local/bin/redis-server'].find((path) => existsSync(path));
-  if (program === undefined)
-    throw new Error('redis-server is missing: apt-get install -y --no-install-recommends redis-server');
+  const program = ensureRedis();
   const folder = mkdtempSync(join(tmpdir(), 'groeikompas-redis-'));
   const port = await freePort();
   const given = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'no'];

@@ -6,6 +6,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ensureChromium } from './chromium';
+import { ensureRedis } from './redis';
 
 interface Tally {
   readonly passed: number;
@@ -105,6 +107,15 @@ async function inTurn(steps: readonly Step[]): Promise<Done[]> {
     done.push({ name, seconds: ((performance.now() - started) / 1000).toFixed(1), ...tally });
   }
   return done;
+}
+
+// Before anything else: installing takes longer than a test may wait.
+try {
+  ensureChromium();
+  ensureRedis();
+} catch (error) {
+  process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n0 passed, 1 failed\n`);
+  process.exit(1);
 }
 
 // Linting takes as long as the others together: it has a core to itself.

@@ -134,9 +134,13 @@ function samePeople(before: Measurement, after: Measurement): { then: Response; 
   });
 }
 
-/** A handful of the same people in groups of others say nothing about the group: at least half must be the same. */
+/**
+ * A handful of the same people in groups of others say nothing about the group: at least half must be the same. Two groups
+ * without anybody under the same id tell nothing: where every measurement gives its own ids, the same people have others.
+ */
 function pairingOf(before: Measurement, after: Measurement, people: number): Pairing {
   if (people > 0 && people * 2 >= Math.max(groupSize(before), groupSize(after))) return 'same';
+  if (people === 0 && before.by === 'group' && after.by === 'group') return 'unknown';
   const isKnown = ({ by, privacy, responses, tallies }: Measurement) =>
     by === 'rater' ||
     (privacy === 'open' && tallies.length === 0 && responses.every((response) => response.id !== undefined));

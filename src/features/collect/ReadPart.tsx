@@ -1,6 +1,7 @@
 /** Reading in what participants hand over: by camera, by typed code, by file. */
 import { useState } from 'react';
 import { useWords } from '../../i18n/translator';
+import { settledItems } from '../../state/groupShown';
 import type { SessionRecord } from '../../state/sessionRecords';
 import { SegmentedChoice } from '../../ui/SegmentedChoice';
 import { CameraWay } from './CameraWay';
@@ -19,9 +20,11 @@ export function ReadPart({ context, session }: { context: CollectContext; sessio
   const [way, setWay] = useState<(typeof WAYS)[number]>('camera');
   const receiver = useReceiver(context);
   const Way = WAY[way];
+  const settled = settledItems(context.snapshot.privacy, context.snapshot.group).size;
   return (
     <section className={styles.part} aria-labelledby="collect-read">
       <h2 id="collect-read">{t('collect:read.title')}</h2>
+      {settled > 0 && <p>{t('collect:read.settled', { count: settled })}</p>}
       <SegmentedChoice
         legend={t('collect:read.way')}
         options={WAYS.map((value) => ({ value, label: t(`collect:read.ways.${value}`) }))}

@@ -2,14 +2,18 @@
 import { useState } from 'react';
 import { storageWords } from '../../i18n/noticeWords';
 import { useWords } from '../../i18n/translator';
+import { OWN_DEVICE_CHANNELS, type ResponseRecord } from '../../state/groupRecords';
 import { canStillLeave } from '../../state/groupShown';
 import { shortName } from '../../state/participation';
 import type { StorageProblem } from '../../state/ports';
 import { ports } from '../../state/portsHolder';
+import { today } from '../../state/today';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Disclosure } from '../../ui/Disclosure';
 import { Field } from '../../ui/Field';
+import { formatDate, formatTime } from '../../ui/formats';
+import { RadioGroup } from '../../ui/RadioGroup';
 import { StatusMessage } from '../../ui/StatusMessage';
 import { StorageNotice } from '../../ui/StorageNotice';
 import { TextInput } from '../../ui/TextInput';
@@ -19,25 +23,40 @@ import styles from './collect.module.css';
 type Result = 'locked' | { readonly done: string } | { readonly problem: StorageProblem };
 
 export function WithdrawPart({ context: { content, snapshot } }: { context: CollectContext }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const [text, setText] = useState('');
   const [unknown, setUnknown] = useState<string | null>(null);
-  const [asked, setAsked] = useState<string | null>(null);
+  /** Who it can be; one of them is chosen. */
+  const [asked, setAsked] = useState<readonly ResponseRecord[]>([]);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [isMissing, setMissing] = useState(false);
   const [result, setResult] = useState<Result | null>(null);
   const number = text.trim().toUpperCase();
   const ask = () => {
-    const found = content.responses.find(({ respondentId }) => shortName(respondentId) === number);
+    const found = content.responses.filter(
+      ({ respondentId, channel }) => OWN_DEVICE_CHANNELS.includes(channel) && shortName(respondentId) === number,
+    );
     setResult(null);
-    setUnknown(found ? null : number);
-    setAsked(found?.respondentId ?? null);
+    setUnknown(found.length > 0 ? null : number);
+    setAsked(found);
+    setChosen(found.length === 1 ? (found[0]?.respondentId ?? null) : null);
+    setMissing(false);
   };
   const withdraw = async (respondentId: string) => {
-    setAsked(null);
+    setAsked([]);
     const withdrawn = await ports().groups.withdraw(snapshot.id, respondentId);
     if (withdrawn.ok) {
       setText('');
       setResult({ done: shortName(respondentId) });
     } else setResult(withdrawn.problem === 'locked' ? 'locked' : { problem: withdrawn.problem });
+  };
+  const labelOf = ({ channel, givenAt }: ResponseRecord) => {
+    const at = new Date(givenAt);
+    return t('collect:withdraw.one', {
+      channel: t(`collect:in.channel.${channel}`),
+      date: formatDate(language, today(at)),
+      time: formatTime(language, at),
+    });
   };
   return (
     <Disclosure summary={t('collect:withdraw.title')}>
@@ -86,9 +105,9 @@ export function WithdrawPart({ context: { content, snapshot } }: { context: Coll
         <StorageNotice words={storageWords(t, result.problem)} />
       )}
       <Dialog
-        open={asked !== null}
+        open={asked.length > 0}
         onClose={() => {
-          setAsked(null);
+          setAsked([]);
         }}
         title={t('collect:withdraw.ask', { number })}
         closeLabel={t('cancel')}
@@ -96,13 +115,24 @@ export function WithdrawPart({ context: { content, snapshot } }: { context: Coll
           <Button
             variant="danger"
             onClick={() => {
-              if (asked !== null) void withdraw(asked);
+              setMissing(chosen === null);
+              if (chosen !== null) void withdraw(chosen);
             }}
           >
             {t('collect:withdraw.do')}
           </Button>
         }
       >
+        {asked.length > 1 && (
+          <RadioGroup
+            legend={t('collect:withdraw.which', { count: asked.length })}
+            name="withdrawn"
+            error={isMissing ? t('collect:withdraw.whichMissing') : undefined}
+            options={asked.map((response) => ({ value: response.respondentId, label: labelOf(response) }))}
+            value={chosen}
+            onChange={setChosen}
+          />
+        )}
         <p>{t('collect:withdraw.askBody')}</p>
       </Dialog>
     </Disclosure>

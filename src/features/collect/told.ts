@@ -14,6 +14,8 @@ export interface Came {
   readonly respondentId: string;
   readonly partnerType: string | null;
   readonly notes: number;
+  /** Answers that came too late: their items were shown already. */
+  readonly late: number;
 }
 
 export type Outcome =

@@ -23,7 +23,11 @@ function cameWords(t: Translate, came: Came, types: readonly PartnerTypeName[]):
       ? t('collect:told.who', { number })
       : t('collect:told.whoOf', { number, type: partnerTypeName(t, came.partnerType, types) });
   const words = t(`collect:told.${came.arrival}`, { who });
-  return came.notes === 0 ? words : `${words}, ${t('collect:told.notes', { count: came.notes })}`;
+  return [
+    words,
+    ...(came.notes === 0 ? [] : [t('collect:told.notes', { count: came.notes })]),
+    ...(came.late === 0 ? [] : [t('collect:told.settled', { count: came.late })]),
+  ].join(', ');
 }
 
 export function refusalWords(t: Translate, refusal: Refusal): string {

@@ -1,6 +1,8 @@
 /** Takes responses in, one after another, and keeps what came of the last ones. */
 import { useRef, useState } from 'react';
+import type { IncomingResponse } from '../../state/groupPorts';
 import type { HandOverChannel, ReadHanded } from '../../state/handOverPort';
+import { settledItems } from '../../state/groupShown';
 import { ports } from '../../state/portsHolder';
 import type { CollectContext } from './context';
 import { keepNotes } from './keepNotes';
@@ -20,23 +22,28 @@ export function useReceiver({ content, snapshot, handOver }: CollectContext): Re
   const [told, setTold] = useState<readonly Told[]>([]);
   const number = useRef(0);
   const busy = useRef<Promise<unknown>>(Promise.resolve());
-  // What was taken in a moment ago is known before the database tells of it.
-  const justIn = useRef(new Set<string>());
 
   async function receive(read: ReadHanded<Refusal>, channel: HandOverChannel): Promise<Outcome> {
     if (!read.ok) return { kind: 'refused', refusal: read };
     const { response } = read;
-    const known = [...content.responses.map(({ respondentId }) => respondentId), ...justIn.current];
     const now = new Date().toISOString();
-    const incoming = handOver.toIncoming(response, { snapshotId: snapshot.id, channel, now, known });
+    const incoming = handOver.toIncoming(response, { snapshotId: snapshot.id, channel, now });
     const received = await ports().groups.receive(incoming);
     if (!received.ok) return { kind: 'storage' };
     const { respondentId, partnerType } = incoming;
     const arrival = received.value;
-    const isIn = arrival !== 'older' && arrival !== 'revealed';
-    if (isIn) justIn.current.add(respondentId);
+    const isIn = arrival === 'new' || arrival === 'corrected' || arrival === 'double';
     const notes = isIn ? await keepNotes(snapshot.id, content.notes, response.notes) : 0;
-    return { kind: 'came', arrival, respondentId, partnerType, notes };
+    const late = arrival === 'new' || arrival === 'corrected' ? lateIn(incoming) : 0;
+    return { kind: 'came', arrival, respondentId, partnerType, notes, late };
+  }
+
+  /** How many answers are given here that the shown ones were without. */
+  function lateIn({ respondentId, answers }: IncomingResponse): number {
+    const settled = settledItems(snapshot.privacy, snapshot.group);
+    const stored = content.answers.filter((row) => row.respondentId === respondentId);
+    const known = new Map(stored.map(({ itemId, answer }) => [itemId, answer]));
+    return [...settled].filter((id) => (answers[id] ?? null) !== null && answers[id] !== known.get(id)).length;
   }
 
   return {

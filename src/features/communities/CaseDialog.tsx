@@ -7,13 +7,11 @@ import type { StorageProblem } from '../../state/ports';
 import { ports } from '../../state/portsHolder';
 import type { CaseRecord } from '../../state/records';
 import { readStart, startToType } from '../../state/startDate';
-import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
 import { Field } from '../../ui/Field';
 import { TextInput } from '../../ui/TextInput';
 import { MAX_LENGTH } from './communityForm';
 import styles from './form.module.css';
-import { StorageNotice } from './StorageNotice';
+import { FormDialog } from './FormDialog';
 
 interface CaseDialogProps {
   readonly communityId: string;
@@ -22,8 +20,6 @@ interface CaseDialogProps {
   readonly onClose: () => void;
   readonly onSaved: (name: string) => void;
 }
-
-const FORM = 'case';
 
 export function CaseDialog({ communityId, entry, onClose, onSaved }: CaseDialogProps) {
   const { t } = useWords();
@@ -38,49 +34,42 @@ export function CaseDialog({ communityId, entry, onClose, onSaved }: CaseDialogP
     else setProblem(saved.problem);
   });
   return (
-    <Dialog
-      open
+    <FormDialog
       title={entry ? t('line:cases.change') : t('line:cases.new')}
-      closeLabel={t('cancel')}
+      isSaving={formState.isSubmitting}
+      problem={problem}
+      onSubmit={save}
       onClose={onClose}
-      actions={
-        <Button variant="primary" type="submit" form={FORM} disabled={formState.isSubmitting}>
-          {t('save')}
-        </Button>
-      }
     >
-      <form id={FORM} className={styles.form} noValidate onSubmit={(event) => void save(event)}>
-        <Field label={t('line:cases.name')} error={formState.errors.name?.message}>
-          {(control) => (
-            <TextInput
-              {...control}
-              autoComplete="off"
-              {...register('name', {
-                maxLength: { value: MAX_LENGTH, message: t('line:tooLong', { max: MAX_LENGTH }) },
-                validate: (typed) => typed.trim() !== '' || t('line:cases.nameMissing'),
-              })}
-            />
-          )}
-        </Field>
-        <Field
-          label={t('line:cases.start')}
-          aside={`(${t('optional')})`}
-          hint={t('line:cases.startHint')}
-          error={formState.errors.start?.message}
-        >
-          {(control) => (
-            <TextInput
-              {...control}
-              autoComplete="off"
-              className={styles.short}
-              {...register('start', {
-                validate: (typed) => readStart(typed) !== undefined || t('line:cases.startWrong'),
-              })}
-            />
-          )}
-        </Field>
-        {problem && <StorageNotice problem={problem} />}
-      </form>
-    </Dialog>
+      <Field label={t('line:cases.name')} error={formState.errors.name?.message}>
+        {(control) => (
+          <TextInput
+            {...control}
+            autoComplete="off"
+            {...register('name', {
+              maxLength: { value: MAX_LENGTH, message: t('line:tooLong', { max: MAX_LENGTH }) },
+              validate: (typed) => typed.trim() !== '' || t('line:cases.nameMissing'),
+            })}
+          />
+        )}
+      </Field>
+      <Field
+        label={t('line:cases.start')}
+        aside={`(${t('optional')})`}
+        hint={t('line:cases.startHint')}
+        error={formState.errors.start?.message}
+      >
+        {(control) => (
+          <TextInput
+            {...control}
+            autoComplete="off"
+            className={styles.short}
+            {...register('start', {
+              validate: (typed) => readStart(typed) !== undefined || t('line:cases.startWrong'),
+            })}
+          />
+        )}
+      </Field>
+    </FormDialog>
   );
 }

@@ -7,6 +7,7 @@ import type { CommunityOverview } from '../../state/ports';
 import { today } from '../../state/today';
 import { ButtonLink } from '../../ui/Button';
 import { formatDate } from '../../ui/formats';
+import { hasAnswers } from './hasAnswers';
 import { nextStep } from './nextStep';
 import { SmallProfile } from './SmallProfile';
 import styles from './home.module.css';
@@ -26,7 +27,7 @@ export const CommunityRow = memo(function CommunityRow({ overview, model, names,
   const step = nextStep(overview, model, today());
   const scope = t(`communities:scope.${step.scope}`);
   const action = t(`communities:next.${step.kind}.action`);
-  const isMeasured = latest?.answers.some((row) => row.answer !== null) ?? false;
+  const isMeasured = latest !== null && hasAnswers(latest);
   return (
     <li className={styles.row}>
       <div className={styles.about}>
@@ -35,15 +36,13 @@ export const CommunityRow = memo(function CommunityRow({ overview, model, names,
         </h2>
         {community.region !== '' && <p className={styles.soft}>{community.region}</p>}
         <p className={styles.soft}>
-          {latest && isMeasured
+          {isMeasured
             ? t('communities:row.measured', { date: formatDate(language, latest.snapshot.date) })
             : t('communities:row.never')}
         </p>
       </div>
       <div className={styles.profilePlace}>
-        {latest && model && isMeasured && (
-          <SmallProfile name={community.name} latest={latest} model={model} names={names} />
-        )}
+        {isMeasured && model && <SmallProfile name={community.name} latest={latest} model={model} names={names} />}
       </div>
       <div className={styles.next}>
         <p>

@@ -7,13 +7,11 @@ import type { StorageProblem } from '../../state/ports';
 import { ports } from '../../state/portsHolder';
 import type { MilestoneRecord } from '../../state/records';
 import { readStart } from '../../state/startDate';
-import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
 import { Field } from '../../ui/Field';
 import { TextInput } from '../../ui/TextInput';
 import { MAX_LENGTH } from './communityForm';
 import styles from './form.module.css';
-import { StorageNotice } from './StorageNotice';
+import { FormDialog } from './FormDialog';
 
 interface MilestoneDialogProps {
   readonly communityId: string;
@@ -22,8 +20,6 @@ interface MilestoneDialogProps {
   readonly onClose: () => void;
   readonly onSaved: (title: string) => void;
 }
-
-const FORM = 'milestone';
 
 export function MilestoneDialog({ communityId, milestone, onClose, onSaved }: MilestoneDialogProps) {
   const { t } = useWords();
@@ -38,43 +34,36 @@ export function MilestoneDialog({ communityId, milestone, onClose, onSaved }: Mi
     else setProblem(saved.problem);
   });
   return (
-    <Dialog
-      open
+    <FormDialog
       title={milestone ? t('line:milestones.change') : t('line:milestones.new')}
-      closeLabel={t('cancel')}
+      isSaving={formState.isSubmitting}
+      problem={problem}
+      onSubmit={save}
       onClose={onClose}
-      actions={
-        <Button variant="primary" type="submit" form={FORM} disabled={formState.isSubmitting}>
-          {t('save')}
-        </Button>
-      }
     >
-      <form id={FORM} className={styles.form} noValidate onSubmit={(event) => void save(event)}>
-        <Field label={t('line:milestones.date')} error={formState.errors.date?.message}>
-          {(control) => (
-            <TextInput
-              {...control}
-              type="date"
-              className={styles.short}
-              {...register('date', { validate: (typed) => dayOf(typed) !== null || t('line:milestones.dateWrong') })}
-            />
-          )}
-        </Field>
-        <Field label={t('line:milestones.name')} error={formState.errors.title?.message}>
-          {(control) => (
-            <TextInput
-              {...control}
-              autoComplete="off"
-              {...register('title', {
-                maxLength: { value: MAX_LENGTH, message: t('line:tooLong', { max: MAX_LENGTH }) },
-                validate: (typed) => typed.trim() !== '' || t('line:milestones.nameMissing'),
-              })}
-            />
-          )}
-        </Field>
-        {problem && <StorageNotice problem={problem} />}
-      </form>
-    </Dialog>
+      <Field label={t('line:milestones.date')} error={formState.errors.date?.message}>
+        {(control) => (
+          <TextInput
+            {...control}
+            type="date"
+            className={styles.short}
+            {...register('date', { validate: (typed) => dayOf(typed) !== null || t('line:milestones.dateWrong') })}
+          />
+        )}
+      </Field>
+      <Field label={t('line:milestones.name')} error={formState.errors.title?.message}>
+        {(control) => (
+          <TextInput
+            {...control}
+            autoComplete="off"
+            {...register('title', {
+              maxLength: { value: MAX_LENGTH, message: t('line:tooLong', { max: MAX_LENGTH }) },
+              validate: (typed) => typed.trim() !== '' || t('line:milestones.nameMissing'),
+            })}
+          />
+        )}
+      </Field>
+    </FormDialog>
   );
 }
 

@@ -1,8 +1,9 @@
 /** Which drafts of a community hold an answer already. */
 import { useMemo } from 'react';
 import { ports } from '../../state/portsHolder';
-import type { SnapshotContent, SnapshotRecord } from '../../state/records';
+import type { SnapshotRecord } from '../../state/records';
 import { useWatch } from '../../state/useWatch';
+import { hasAnswers } from './hasAnswers';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -16,8 +17,4 @@ export function useAnswered(snapshots: readonly SnapshotRecord[]): ReadonlySet<s
     if (problem) return NONE;
     return value && new Set(value.filter(hasAnswers).map(({ snapshot }) => snapshot.id));
   }, [value, problem]);
-}
-
-function hasAnswers({ answers, tallies, consensus }: SnapshotContent): boolean {
-  return answers.some(({ answer }) => answer !== null) || tallies.length > 0 || consensus.length > 0;
 }

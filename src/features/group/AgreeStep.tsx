@@ -1,5 +1,6 @@
 /** The level a group agrees on after talking, with its reason and what others keep seeing. Never mixed with the votes. */
 import { useState } from 'react';
+import { textOf } from '../../catalog/questionText';
 import type { Level } from '../../domain/answer';
 import { useWords } from '../../i18n/translator';
 import { ports } from '../../state/portsHolder';
@@ -8,7 +9,7 @@ import { Field } from '../../ui/Field';
 import { RadioGroup } from '../../ui/RadioGroup';
 import { StatusMessage } from '../../ui/StatusMessage';
 import { TextArea } from '../../ui/TextArea';
-import { textOf, type GroupContext } from './context';
+import type { GroupContext } from './context';
 import { SavingNotice } from './SavingNotice';
 import { useSaving } from './useSaving';
 import styles from './screen.module.css';

@@ -1,14 +1,16 @@
 /** Votes by hand or card, typed in fast: for everyone at once, or for one partner type after another. */
 import { useState } from 'react';
+import { textOf } from '../../catalog/questionText';
 import { joinedTypeName } from '../../i18n/partnerTypeName';
 import { useWords } from '../../i18n/translator';
+import { resultsShown, settledItems } from '../../state/groupShown';
 import { ports } from '../../state/portsHolder';
 import { Button } from '../../ui/Button';
 import { CountInput } from '../../ui/CountInput';
 import { Field } from '../../ui/Field';
 import { SelectInput } from '../../ui/SelectInput';
 import { StatusMessage } from '../../ui/StatusMessage';
-import { textOf, type GroupContext } from './context';
+import type { GroupContext } from './context';
 import { countsOf, draftOf, NO_COUNTS, totalOf } from './draftCounts';
 import { SavingNotice } from './SavingNotice';
 import { useSaving, type Saving } from './useSaving';
@@ -27,6 +29,9 @@ export function CountStep({ context, itemId }: CountStepProps) {
   const [who, setWho] = useState('');
   const { responses } = votesIn(context, itemId);
   if (snapshot.state === 'closed') return <p>{t('group:screen.closed')}</p>;
+  if (resultsShown(snapshot) || settledItems(snapshot.privacy, snapshot.group).has(itemId)) {
+    return <p>{t('group:screen.countShown')}</p>;
+  }
   const types = snapshot.group.partnerTypes.filter(({ id }) => snapshot.group.merged[id] === undefined);
   const tally = content.tallies.find((row) => row.itemId === itemId && row.partnerType === who);
   return (
@@ -51,7 +56,10 @@ export function CountStep({ context, itemId }: CountStepProps) {
       )}
       <Counting key={`${who} ${tally?.changedAt ?? ''}`} context={context} itemId={itemId} who={who} saving={saving} />
       <StatusMessage>{saving.message}</StatusMessage>
-      <SavingNotice saving={saving} />
+      <SavingNotice
+        saving={saving}
+        locked={{ title: t('group:screen.countLocked'), body: t('group:screen.countShown') }}
+      />
     </div>
   );
 }
@@ -59,20 +67,14 @@ export function CountStep({ context, itemId }: CountStepProps) {
 function Counting({ context, itemId, who, saving }: CountStepProps & { who: string; saving: Saving }) {
   const { t } = useWords();
   const { snapshot, content, questions } = context;
-  const ofItem = content.tallies.filter((row) => row.itemId === itemId);
-  const tally = ofItem.find((row) => row.partnerType === who);
+  const tally = content.tallies.find((row) => row.itemId === itemId && row.partnerType === who);
   // In anonymous mode a projector does not show again what a few people voted.
   const isHidden = snapshot.privacy === 'anonymous';
   const [draft, setDraft] = useState(tally && !isHidden ? draftOf(tally) : NO_COUNTS);
   const { groups } = ports();
   const put = (partnerType: string, counts = countsOf(NO_COUNTS)) =>
     groups.saveTally({ snapshotId: snapshot.id, itemId, partnerType, ...counts });
-  const save = async () => {
-    const saved = await saving.run(put(who, countsOf(draft)), t('group:screen.saved'));
-    // The same people are not counted twice: as everyone, and as a type.
-    const others = ofItem.filter(({ partnerType }) => (who === '' ? partnerType !== '' : partnerType === ''));
-    if (saved) for (const { partnerType } of others) await saving.run(put(partnerType), t('group:screen.saved'));
-  };
+  const save = () => saving.run(put(who, countsOf(draft)), t('group:screen.saved'));
   const name = who === '' ? t('group:everyone') : joinedTypeName(t, who, snapshot.group);
   const { scale } = questions;
   const isEmpty = totalOf(countsOf(draft)) === 0;

@@ -1,5 +1,6 @@
 /** The answers of one form: one key per item, then a look at the whole before it is saved. */
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { textOf } from '../../catalog/questionText';
 import type { Answer } from '../../domain/answer';
 import type { Item } from '../../domain/instrument/modelSchema';
 import { useWords } from '../../i18n/translator';
@@ -8,9 +9,10 @@ import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { StatusMessage } from '../../ui/StatusMessage';
 import { TextInput } from '../../ui/TextInput';
-import { textOf, type GroupContext } from './context';
+import type { GroupContext } from './context';
 import type { FormHead } from './FormStart';
 import { formRespondent } from './formNumber';
+import type { Untaken } from './NotTaken';
 import { SavingNotice } from './SavingNotice';
 import { EMPTY_FORM, typeBack, typeKey } from './typedAnswers';
 import { useSaving } from './useSaving';
@@ -22,10 +24,11 @@ interface FormTypingProps {
   /** The items that still take answers, in the order of the form. */
   readonly items: readonly Item[];
   readonly onSaved: () => void;
+  readonly onNotTaken: (why: Untaken) => void;
   readonly onDropped: () => void;
 }
 
-export function FormTyping({ context, head, items, onSaved, onDropped }: FormTypingProps) {
+export function FormTyping({ context, head, items, onSaved, onNotTaken, onDropped }: FormTypingProps) {
   const { t } = useWords();
   const { snapshot } = context;
   const saving = useSaving();
@@ -76,7 +79,9 @@ export function FormTyping({ context, head, items, onSaved, onDropped }: FormTyp
         answers: form.answers,
       }),
     );
-    if (saved) onSaved();
+    if (!saved) return;
+    if (saved.value === 'new' || saved.value === 'corrected') onSaved();
+    else onNotTaken(saved.value);
   };
   return (
     <section aria-label={t('group:hub.form', { number: head.number })} className={styles.typing}>

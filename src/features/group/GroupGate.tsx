@@ -1,6 +1,7 @@
 /** Shows a screen of a group measurement once it and its questions are there. */
 import { useMemo, type ReactNode } from 'react';
 import { loadModel, loadQuestions } from '../../catalog/builtin';
+import { itemsInOrder } from '../../domain/instrument/itemsInOrder';
 import { arrivalWords, storageWords } from '../../i18n/noticeWords';
 import { useWords } from '../../i18n/translator';
 import { href, links } from '../../state/links';
@@ -9,7 +10,7 @@ import type { SnapshotContent } from '../../state/records';
 import { useSnapshotView } from '../../state/useSnapshotView';
 import { Arrival } from '../../ui/Arrival';
 import { useLoaded } from '../../ui/useLoaded';
-import { itemsInOrder, type GroupContext, type GroupSnapshot } from './context';
+import type { GroupContext, GroupSnapshot } from './context';
 
 interface GroupGateProps {
   readonly snapshotId: string;

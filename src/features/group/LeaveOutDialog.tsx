@@ -1,5 +1,6 @@
 /** Asks why somebody is left out of the count. */
 import { useState } from 'react';
+import type { Privacy } from '../../domain/measurement/enums';
 import { useWords } from '../../i18n/translator';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -8,11 +9,12 @@ import { TextInput } from '../../ui/TextInput';
 
 interface LeaveOutDialogProps {
   readonly name: string;
+  readonly privacy: Privacy;
   readonly onClose: () => void;
   readonly onLeaveOut: (reason: string) => void;
 }
 
-export function LeaveOutDialog({ name, onClose, onLeaveOut }: LeaveOutDialogProps) {
+export function LeaveOutDialog({ name, privacy, onClose, onLeaveOut }: LeaveOutDialogProps) {
   const { t } = useWords();
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
@@ -33,7 +35,7 @@ export function LeaveOutDialog({ name, onClose, onLeaveOut }: LeaveOutDialogProp
         </Button>
       }
     >
-      <p>{t('group:hub.leaveOutWhy')}</p>
+      <p>{t('group:hub.leaveOutWhy', { until: t(`group:until.${privacy}`) })}</p>
       <Field label={t('group:hub.reason')} error={isMissing ? t('group:hub.reasonMissing') : undefined}>
         {(control) => (
           <TextInput

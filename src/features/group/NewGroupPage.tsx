@@ -137,7 +137,7 @@ function SetUp({ details }: { details: CommunityDetails }) {
         <SetupFields agreed={agreed} onChange={setAgreed} offered={offered} threshold={threshold} onOwnType={own.add} />
         <section aria-labelledby="kept" className="flow">
           <h2 id="kept">{t('group:set.kept')}</h2>
-          <KeptText />
+          <KeptText privacy={agreed.privacy} />
         </section>
         <SavingNotice saving={saving} />
         <div>

@@ -9,13 +9,15 @@ import styles from './group.module.css';
 interface OwnTypeProps {
   /** Names that are there already. */
   readonly taken: readonly string[];
+  /** Why none can be added now. */
+  readonly refused: string | null;
   readonly onAdd: (name: string) => void;
 }
 
 /** As long as fits above a column of a table. */
 const LONGEST = 40;
 
-export function OwnType({ taken, onAdd }: OwnTypeProps) {
+export function OwnType({ taken, refused, onAdd }: OwnTypeProps) {
   const { t } = useWords();
   const [name, setName] = useState('');
   const [error, setError] = useState<string>();
@@ -23,7 +25,8 @@ export function OwnType({ taken, onAdd }: OwnTypeProps) {
     const given = name.trim();
     const isTaken = taken.some((other) => other.toLowerCase() === given.toLowerCase());
     if (given === '') return;
-    if (given.length > LONGEST) setError(t('group:set.ownTypeLong', { max: LONGEST }));
+    if (refused !== null) setError(refused);
+    else if (given.length > LONGEST) setError(t('group:set.ownTypeLong', { max: LONGEST }));
     else if (isTaken) setError(t('group:set.ownTypeTaken'));
     else {
       setError(undefined);

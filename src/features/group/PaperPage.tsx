@@ -1,4 +1,5 @@
 /** The form on paper: all questions with their five sentences, to print on A4. */
+import { textOf } from '../../catalog/questionText';
 import { partnerTypeName } from '../../i18n/partnerTypeName';
 import { useWords } from '../../i18n/translator';
 import { href, links } from '../../state/links';
@@ -6,7 +7,7 @@ import { BackLink } from '../../ui/BackLink';
 import { Button } from '../../ui/Button';
 import { formatDate } from '../../ui/formats';
 import { PageHeader } from '../../ui/PageHeader';
-import { textOf, type GroupContext } from './context';
+import type { GroupContext } from './context';
 import { GroupGate } from './GroupGate';
 import { PrivacyInThree } from './PrivacyText';
 import styles from './paper.module.css';

@@ -13,19 +13,19 @@ export function PrivacyNotice({ context: { snapshot } }: { context: GroupContext
       <p>{t(`group:privacy.${privacy}`, { count: group.threshold })}</p>
       <p>{t(group.startedAt === null ? 'group:privacy.lockedLater' : 'group:privacy.lockedNow')}</p>
       <Disclosure summary={t('group:set.kept')}>
-        <KeptText />
+        <KeptText privacy={privacy} />
       </Disclosure>
     </Notice>
   );
 }
 
-export function KeptText() {
+export function KeptText({ privacy }: { privacy: Privacy }) {
   const { t } = useWords();
   return (
     <>
       <p>{t('group:privacy.kept')}</p>
       <p>{t('group:privacy.where')}</p>
-      <p>{t('group:privacy.howLong')}</p>
+      <p>{t('group:privacy.howLong', { until: t(`group:until.${privacy}`) })}</p>
     </>
   );
 }
@@ -38,7 +38,7 @@ export function PrivacyInThree({ privacy, threshold }: { privacy: Privacy; thres
     <p>
       {t(`group:paper.privacy.${privacy}`)}{' '}
       {isOpen ? t('group:paper.privacy.openSmall') : t('group:paper.privacy.small', { count: threshold })}{' '}
-      {t('group:paper.privacy.kept')}
+      {t('group:paper.privacy.kept', { until: t(`group:until.${privacy}`) })}
     </p>
   );
 }

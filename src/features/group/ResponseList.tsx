@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../../i18n/translator';
 import { canStillLeave } from '../../state/groupShown';
 import type { ResponseRecord } from '../../state/groupRecords';
+import { shortName } from '../../state/participation';
 import { ports } from '../../state/portsHolder';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -31,7 +32,9 @@ export function ResponseList({ context }: { context: GroupContext }) {
   };
   return (
     <>
-      <p>{canLeave ? t('group:hub.listHint') : t('group:hub.listShown')}</p>
+      <p>
+        {canLeave ? t('group:hub.listHint', { until: t(`group:until.${snapshot.privacy}`) }) : t('group:hub.listShown')}
+      </p>
       <ul role="list" className={styles.responses}>
         {rows.map(({ response, name }) => (
           <li key={response.respondentId} className={styles.response}>
@@ -50,6 +53,7 @@ export function ResponseList({ context }: { context: GroupContext }) {
       {asked?.what === 'leave' && (
         <LeaveOutDialog
           name={asked.name}
+          privacy={snapshot.privacy}
           onClose={close}
           onLeaveOut={(reason) => {
             const { response, name } = asked;
@@ -121,8 +125,17 @@ export function ResponseList({ context }: { context: GroupContext }) {
 
   /** Names are there in open mode only: in anonymous mode none is ever stored. */
   function nameOf(response: ResponseRecord, index: number): string {
-    if (response.name !== '' && snapshot.privacy === 'open') return response.name;
+    const named = snapshot.privacy === 'open' ? response.name : '';
+    const number = seenByParticipant(response);
+    if (named !== '') return number === null ? named : t('group:hub.named', { name: named, number });
+    if (number !== null) return t('group:hub.number', { number });
     const form = formNumberOf(response);
     return form === null ? t('group:hub.response', { number: index + 1 }) : t('group:hub.form', { number: form });
   }
+}
+
+/** The number that stands on the participant's own device, by which they can be found; null when there is no such device. */
+function seenByParticipant({ channel, respondentId }: ResponseRecord): string | null {
+  const hasOwnDevice = channel === 'qr' || channel === 'code' || channel === 'file' || channel === 'live';
+  return hasOwnDevice ? shortName(respondentId) : null;
 }

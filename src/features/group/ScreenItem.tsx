@@ -1,5 +1,6 @@
 /** One item on the projector, in the step where the group is. */
 import { useEffect, useRef, useState } from 'react';
+import { textOf } from '../../catalog/questionText';
 import type { Item } from '../../domain/instrument/modelSchema';
 import type { ItemScore } from '../../domain/scores/itemScore';
 import { useWords } from '../../i18n/translator';
@@ -11,7 +12,7 @@ import { DimensionMark } from '../../ui/DimensionMark';
 import { markIndexOf } from '../../ui/markIndex';
 import { Rings } from '../../ui/Rings';
 import { AgreeStep } from './AgreeStep';
-import { textOf, type GroupContext } from './context';
+import type { GroupContext } from './context';
 import { CountStep } from './CountStep';
 import { LookStep } from './LookStep';
 import { SavingNotice } from './SavingNotice';

@@ -3,11 +3,13 @@ import { useWords } from '../../i18n/translator';
 import { partnerTypeName } from '../../i18n/partnerTypeName';
 import { PRIVACY_MODES } from '../../domain/measurement/enums';
 import type { PartnerTypeName } from '../../state/groupRecords';
+import { ports } from '../../state/portsHolder';
 import { Checkbox } from '../../ui/Checkbox';
 import { Disclosure } from '../../ui/Disclosure';
 import { Field } from '../../ui/Field';
 import { RadioGroup } from '../../ui/RadioGroup';
 import { SelectInput } from '../../ui/SelectInput';
+import { useLoaded } from '../../ui/useLoaded';
 import { OwnType } from './OwnType';
 import { mergeTargets, soundMerges, type Agreed } from './setup';
 import styles from './group.module.css';
@@ -22,6 +24,8 @@ interface SetupFieldsProps {
 
 export function SetupFields({ agreed, onChange, offered, threshold, onOwnType }: SetupFieldsProps) {
   const { t } = useWords();
+  const { maxPartnerTypes: max } = useLoaded('hand over', () => ports().handOver());
+  const isFull = agreed.types.length >= max;
   const toggle = (id: string, isIn: boolean) => {
     const types = offered.map((type) => type.id).filter((type) => (type === id ? isIn : agreed.types.includes(type)));
     onChange({ ...agreed, types, merged: soundMerges({ types, merged: agreed.merged }) });
@@ -52,12 +56,18 @@ export function SetupFields({ agreed, onChange, offered, threshold, onOwnType }:
             key={id}
             label={partnerTypeName(t, id, offered)}
             checked={agreed.types.includes(id)}
+            disabled={isFull && !agreed.types.includes(id)}
             onChange={({ currentTarget }) => {
               toggle(id, currentTarget.checked);
             }}
           />
         ))}
-        <OwnType taken={offered.map(({ id }) => partnerTypeName(t, id, offered))} onAdd={onOwnType} />
+        {isFull && <p role="status">{t('group:set.typesMost', { max })}</p>}
+        <OwnType
+          taken={offered.map(({ id }) => partnerTypeName(t, id, offered))}
+          refused={isFull ? t('group:set.typesMost', { max }) : null}
+          onAdd={onOwnType}
+        />
       </fieldset>
       {agreed.types.length > 1 && (
         <Disclosure summary={t('group:set.merge')}>

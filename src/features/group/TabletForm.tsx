@@ -1,12 +1,13 @@
 /** One person's answers on the shared device, item by item. */
 import { useEffect, useRef, useState } from 'react';
+import { textOf } from '../../catalog/questionText';
 import type { Answer, Answers } from '../../domain/answer';
 import type { Item } from '../../domain/instrument/modelSchema';
 import { useWords } from '../../i18n/translator';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { LevelChoice } from '../../ui/LevelChoice';
-import { textOf, type GroupContext } from './context';
+import type { GroupContext } from './context';
 import { keepUnhanded, type Unhanded } from './unhanded';
 import { useSilence } from './useSilence';
 import styles from './tablet.module.css';

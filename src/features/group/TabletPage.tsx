@@ -9,6 +9,7 @@ import { Button, ButtonLink } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import type { GroupContext } from './context';
 import { GroupGate } from './GroupGate';
+import { NotTaken, type Untaken } from './NotTaken';
 import { SavingNotice } from './SavingNotice';
 import { TabletForm } from './TabletForm';
 import { PassOn, TabletStart } from './TabletStart';
@@ -23,13 +24,12 @@ export function TabletPage({ params }: { params: { snapshot: string } }) {
 type Stage =
   | { readonly at: 'start' | 'handed' | 'wiped' }
   /** `sealed`: answers that count but are not shown: they may be somebody else's to see. */
-  | { readonly at: 'away' | 'answering'; readonly sealed: Unhanded; readonly id: string };
-
-const NOBODY: Unhanded = { partnerType: null, name: '', answers: {} };
+  | { readonly at: 'away' | 'answering'; readonly sealed: Unhanded }
+  | { readonly at: 'refused'; readonly why: Untaken };
 
 function begin(snapshotId: string): Stage {
   const sealed = takeUnhanded(snapshotId);
-  return sealed ? { at: 'away', sealed, id: newId() } : { at: 'start' };
+  return sealed ? { at: 'away', sealed } : { at: 'start' };
 }
 
 function Tablet({ context }: { context: GroupContext }) {
@@ -40,13 +40,13 @@ function Tablet({ context }: { context: GroupContext }) {
   const settled = settledItems(snapshot.privacy, snapshot.group);
   const open = items.filter(({ id }) => !settled.has(id));
   const leave = useCallback((sealed: Unhanded) => {
-    setStage((before) => ({ at: 'away', sealed, id: 'id' in before ? before.id : newId() }));
+    setStage({ at: 'away', sealed });
   }, []);
   const wipe = (at: 'start' | 'wiped') => {
     wipeUnhanded(snapshot.id);
     setStage({ at });
   };
-  const handIn = async ({ partnerType, name, answers }: Unhanded, respondentId: string) => {
+  const handIn = async ({ respondentId, partnerType, name, answers }: Unhanded) => {
     const handed = await saving.run(
       ports().groups.receive({
         snapshotId: snapshot.id,
@@ -60,8 +60,11 @@ function Tablet({ context }: { context: GroupContext }) {
       }),
     );
     if (!handed) return;
-    wipeUnhanded(snapshot.id);
-    setStage({ at: 'handed' });
+    const { value: arrival } = handed;
+    if (arrival === 'new' || arrival === 'corrected' || arrival === 'double') {
+      wipeUnhanded(snapshot.id);
+      setStage({ at: 'handed' });
+    } else setStage({ at: 'refused', why: arrival });
   };
   const exit = (
     <p className={styles.exit}>
@@ -70,6 +73,23 @@ function Tablet({ context }: { context: GroupContext }) {
       </ButtonLink>
     </p>
   );
+  if (stage.at === 'refused') {
+    return (
+      <>
+        <NotTaken why={stage.why} />
+        <p>
+          <Button
+            onClick={() => {
+              wipe('wiped');
+            }}
+          >
+            {t('group:tablet.wipeDo')}
+          </Button>
+        </p>
+        {exit}
+      </>
+    );
+  }
   if (resultsShown(snapshot) || open.length === 0) {
     return (
       <EmptyState title={t('group:type.done')} actions={exit}>
@@ -84,7 +104,7 @@ function Tablet({ context }: { context: GroupContext }) {
           <TabletStart
             context={context}
             onBegin={(who) => {
-              setStage({ at: 'answering', sealed: { ...NOBODY, ...who }, id: newId() });
+              setStage({ at: 'answering', sealed: { ...who, respondentId: newId(), answers: {} } });
             }}
           />
           {exit}
@@ -121,13 +141,13 @@ function Tablet({ context }: { context: GroupContext }) {
       return (
         <>
           <TabletForm
-            key={stage.id}
+            key={stage.sealed.respondentId}
             context={context}
             items={open}
             sealed={stage.sealed}
             isBusy={saving.isBusy}
             onAway={leave}
-            onHandIn={(unhanded) => void handIn(unhanded, stage.id)}
+            onHandIn={(unhanded) => void handIn(unhanded)}
             onWipe={() => {
               wipe('wiped');
             }}

@@ -13,6 +13,7 @@ import { FormStart, type FormHead } from './FormStart';
 import { FormTyping } from './FormTyping';
 import { GroupGate } from './GroupGate';
 import { nextFormNumber } from './formNumber';
+import { NotTaken, type Untaken } from './NotTaken';
 import styles from './group.module.css';
 
 export function TypePage({ params }: { params: { snapshot: string } }) {
@@ -24,6 +25,7 @@ function TypeForms({ context }: { context: GroupContext }) {
   const { snapshot, content, items } = context;
   const [head, setHead] = useState<FormHead | null>(null);
   const [message, setMessage] = useState('');
+  const [untaken, setUntaken] = useState<Untaken | null>(null);
   const settled = settledItems(snapshot.privacy, snapshot.group);
   const open = items.filter(({ id }) => !settled.has(id));
   const hub = href(links.group(snapshot.id));
@@ -31,6 +33,7 @@ function TypeForms({ context }: { context: GroupContext }) {
   if (isOver || open.length === 0) {
     return (
       <EmptyState title={t('group:type.done')} actions={<ButtonLink href={hub}>{t('group:toHub')}</ButtonLink>}>
+        {untaken && <NotTaken why={untaken} />}
         <p>{t(isOver ? 'group:type.doneBody' : 'group:type.allSettled')}</p>
       </EmptyState>
     );
@@ -46,6 +49,7 @@ function TypeForms({ context }: { context: GroupContext }) {
       />
       {open.length < items.length && <p>{t('group:type.settled', { count: items.length - open.length })}</p>}
       <StatusMessage>{message}</StatusMessage>
+      {untaken && <NotTaken why={untaken} />}
       {head === null ? (
         <FormStart
           context={context}
@@ -54,6 +58,7 @@ function TypeForms({ context }: { context: GroupContext }) {
           focus={message !== ''}
           onBegin={(begun) => {
             setMessage('');
+            setUntaken(null);
             setHead(begun);
           }}
         />
@@ -65,9 +70,12 @@ function TypeForms({ context }: { context: GroupContext }) {
           onSaved={() => {
             const count = typedIn + (head.replaces === null ? 1 : 0);
             setMessage(t('group:type.saved', { count, number: head.number }));
+            setUntaken(null);
             setHead(null);
           }}
+          onNotTaken={setUntaken}
           onDropped={() => {
+            setUntaken(null);
             setHead(null);
           }}
         />

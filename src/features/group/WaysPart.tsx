@@ -20,6 +20,9 @@ export function WaysPart({ context }: { context: GroupContext }) {
     <section aria-labelledby="ways" className={styles.part}>
       <h2 id="ways">{t('group:hub.ways')}</h2>
       <p className={styles.soft}>{t('group:hub.waysHint')}</p>
+      <p>
+        <a href={href(links.guide)}>{t('group:hub.guide')}</a>
+      </p>
       <ul role="list" className={styles.ways}>
         {WAYS.map(({ way, to }, index) => (
           <li key={way}>

@@ -6,6 +6,8 @@
 import { ANSWERS, type Answer, type Answers } from '../../domain/answer';
 
 export interface Unhanded {
+  /** The same after a reload, so that what was handed in just before it is not counted twice. */
+  readonly respondentId: string;
   readonly partnerType: string | null;
   readonly name: string;
   readonly answers: Answers;
@@ -42,10 +44,12 @@ function read(snapshotId: string): (Unhanded & { readonly at: number }) | null {
   try {
     const parsed: unknown = JSON.parse(sessionStorage.getItem(keyOf(snapshotId)) ?? 'null');
     if (typeof parsed !== 'object' || parsed === null) return null;
-    const { at, partnerType, name, answers } = parsed as Readonly<Record<string, unknown>>;
+    const { at, respondentId, partnerType, name, answers } = parsed as Readonly<Record<string, unknown>>;
     if (typeof at !== 'number' || typeof name !== 'string' || typeof answers !== 'object') return null;
+    if (typeof respondentId !== 'string') return null;
     return {
       at,
+      respondentId,
       name,
       partnerType: typeof partnerType === 'string' ? partnerType : null,
       answers: Object.fromEntries(

@@ -12,23 +12,17 @@ import { ports } from '../../state/portsHolder';
 import { resumeAt } from '../../state/progress';
 import type { Invitation } from '../../state/sessionRecords';
 import { Button } from '../../ui/Button';
-import { Field } from '../../ui/Field';
-import { RadioGroup } from '../../ui/RadioGroup';
 import { StorageNotice } from '../../ui/StorageNotice';
-import { TextInput } from '../../ui/TextInput';
+import { WhoFields, type Who } from '../../ui/WhoFields';
 import styles from './join.module.css';
-
-/** No id of a partner type is empty. */
-const NOT_TOLD = '';
 
 export function BeginForm({ invitation, model }: { invitation: Invitation; model: Model }) {
   const { t } = useWords();
   const [, go] = useLocation();
-  const [partnerType, setPartnerType] = useState<string>();
-  const [name, setName] = useState('');
+  const [who, setWho] = useState<Who>({ partnerType: undefined, name: '' });
   const [problem, setProblem] = useState<StorageProblem | null>(null);
   const begin = async () => {
-    const told = { partnerType: partnerType ? partnerType : null, name };
+    const told = { ...who, partnerType: who.partnerType ?? null };
     const kept = await ports().participations.keep(newParticipation(invitation, told, new Date().toISOString()));
     setProblem(kept.ok ? null : kept.problem);
     if (kept.ok) go(links.participation(invitation.id, resumeAt(model, invitation.scope, {}, null) ?? undefined));
@@ -42,34 +36,20 @@ export function BeginForm({ invitation, model }: { invitation: Invitation; model
         void begin();
       }}
     >
-      {partnerTypes.length > 0 && (
-        <RadioGroup
-          name="partner-type"
-          legend={t('join:invitation.partnerType')}
-          hint={t('join:invitation.partnerTypeHint')}
-          value={partnerType ?? null}
-          options={[
-            ...partnerTypes.map(({ id }) => ({ value: id, label: partnerTypeName(t, id, partnerTypes) })),
-            { value: NOT_TOLD, label: t('join:invitation.noPartnerType') },
-          ]}
-          onChange={setPartnerType}
-        />
-      )}
-      {invitation.privacy === 'open' && (
-        <Field label={t('join:invitation.name')} aside={`(${t('optional')})`} hint={t('join:invitation.nameHint')}>
-          {(control) => (
-            <TextInput
-              {...control}
-              value={name}
-              maxLength={40}
-              autoComplete="name"
-              onChange={(event) => {
-                setName(event.currentTarget.value);
-              }}
-            />
-          )}
-        </Field>
-      )}
+      <WhoFields
+        who={who}
+        onChange={setWho}
+        types={partnerTypes.map(({ id }) => ({ id, name: partnerTypeName(t, id, partnerTypes) }))}
+        asksName={invitation.privacy === 'open'}
+        words={{
+          type: t('join:invitation.partnerType'),
+          typeHint: t('join:invitation.partnerTypeHint'),
+          typeNot: t('join:invitation.noPartnerType'),
+          name: t('join:invitation.name'),
+          nameHint: t('join:invitation.nameHint'),
+          optional: t('optional'),
+        }}
+      />
       {problem && <StorageNotice words={storageWords(t, problem)} />}
       <p>
         <Button type="submit" variant="primary">

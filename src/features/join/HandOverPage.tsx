@@ -89,7 +89,10 @@ function Ways({ context }: { context: JoinContext }) {
       <WhatLeaves context={context} channel={channel} />
       <div className={styles.part}>
         <Disclosure summary={t('join:hand.withdraw.title')}>
-          <p>{t('join:hand.withdraw.body', { number: shortName(own.respondentId) })}</p>
+          <p>
+            {t('join:hand.withdraw.body', { number: shortName(own.respondentId) })}{' '}
+            {t(`join:hand.withdraw.until.${own.invitation.privacy}`)}
+          </p>
           <p>{t('join:hand.withdraw.body2')}</p>
         </Disclosure>
       </div>

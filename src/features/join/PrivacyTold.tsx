@@ -15,7 +15,7 @@ export function PrivacyTold({ invitation: { privacy, threshold } }: { invitation
       <Disclosure summary={t('join:invitation.more')}>
         <p>{t('join:invitation.long.device')}</p>
         <p>{t('join:invitation.long.host')}</p>
-        <p>{t('join:invitation.long.withdraw')}</p>
+        <p>{t(`join:invitation.long.withdraw.${privacy}`)}</p>
         <p>{t('join:invitation.long.nobody')}</p>
       </Disclosure>
     </section>

@@ -1,10 +1,10 @@
 /** What the group chose, item by item, after everything was shown. */
+import { textOf } from '../../catalog/questionText';
 import { useWords } from '../../i18n/translator';
 import type { RoomShow } from '../../state/livePorts';
 import type { PartContext } from './partContext';
 import { ShownItem } from './ShownItem';
 import { isUnanswered } from './shownVotes';
-import { textOf } from './subject';
 import styles from './live.module.css';
 
 interface AllShownProps {
@@ -21,6 +21,7 @@ export function AllShown({ context, show, headingLevel = 1 }: AllShownProps) {
   return (
     <>
       <Heading>{t('live:shown.title')}</Heading>
+      {invitation.privacy === 'anonymous' && <p className={styles.soft}>{t('live:shown.settled')}</p>}
       <ul role="list" className={styles.progress}>
         {asked.items.map(({ id }) => {
           const votes = show.revealed[id];

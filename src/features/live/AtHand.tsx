@@ -1,4 +1,5 @@
 /** The item that everybody is at: to read, to choose, or to look at what the group chose. */
+import { textOf } from '../../catalog/questionText';
 import { useWords } from '../../i18n/translator';
 import type { RoomShow } from '../../state/livePorts';
 import { DimensionMark } from '../../ui/DimensionMark';
@@ -7,7 +8,6 @@ import { Choice } from './Choice';
 import { LevelTexts } from './LevelTexts';
 import type { PartContext } from './partContext';
 import { ShownItem } from './ShownItem';
-import { textOf } from './subject';
 import styles from './live.module.css';
 
 interface AtHandProps {
@@ -60,6 +60,9 @@ export function AtHand({ context, show, itemId }: AtHandProps) {
                         name: t(answer === 'dk' ? 'live:atHand.unknown' : 'live:atHand.notApplicable'),
                       })}
               </p>
+              {invitation.privacy === 'anonymous' && answer !== undefined && (
+                <p className={styles.soft}>{t('live:atHand.settled')}</p>
+              )}
               {(show.step === 'talk' || show.step === 'agree') && <p>{t(`live:atHand.${show.step}`)}</p>}
             </>
           )}

@@ -1,10 +1,10 @@
 /** One item to answer, and where the answer is. */
+import { textOf } from '../../catalog/questionText';
 import { useWords } from '../../i18n/translator';
 import { withAnswer } from '../../state/participation';
 import { LevelChoice } from '../../ui/LevelChoice';
 import { DeliveryLine } from './DeliveryLine';
 import { whereIs, type PartContext } from './partContext';
-import { textOf } from './subject';
 import styles from './live.module.css';
 
 export function Choice({ context, itemId }: { context: PartContext; itemId: string }) {

@@ -3,10 +3,10 @@ import { useWords } from '../../i18n/translator';
 import styles from './live.module.css';
 
 interface DeliveryLineProps {
-  readonly where: 'saving' | 'waiting' | 'sent' | 'received' | null;
+  readonly where: 'saving' | 'waiting' | 'sent' | 'received' | 'late' | null;
 }
 
-const FILLED = { saving: 0, waiting: 0, sent: 1, received: 2 } as const;
+const FILLED = { saving: 0, waiting: 0, sent: 1, received: 2, late: 0 } as const;
 
 export function DeliveryLine({ where }: DeliveryLineProps) {
   const { t } = useWords();

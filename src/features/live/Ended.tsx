@@ -13,18 +13,21 @@ import styles from './live.module.css';
 export function Ended({ context }: { context: PartContext }) {
   const { t } = useWords();
   const { own, view, invitation } = context;
+  const isLate = view.late !== null && view.late >= own.revision;
   const isThere = handState(own) === 'delivered' || isWithdrawn(own) || own.revision === 0;
   return (
     <div className={styles.page}>
       <PageHeader title={invitation.communityName} focusOnArrival />
       <Notice
-        kind={isThere ? 'success' : 'warning'}
+        kind={isThere && !isLate ? 'success' : 'warning'}
         title={t('live:ended.title')}
         actions={
-          isThere ? undefined : <ButtonLink href={href(links.handOver(own.id))}>{t('live:join.otherWay')}</ButtonLink>
+          isThere || isLate ? undefined : (
+            <ButtonLink href={href(links.handOver(own.id))}>{t('live:join.otherWay')}</ButtonLink>
+          )
         }
       >
-        <p>{t(isThere ? 'live:ended.received' : 'live:ended.missing')}</p>
+        <p>{t(isLate ? 'live:delivery.late' : isThere ? 'live:ended.received' : 'live:ended.missing')}</p>
       </Notice>
       {view.show && Object.keys(view.show.revealed).length > 0 && (
         <AllShown context={context} show={view.show} headingLevel={2} />

@@ -47,27 +47,26 @@ function OpenedRoom({ subject, session, onLeft, host }: HostRoomScreenProps & { 
   const view = useView(host);
   const trying = useTrying();
   const [message, setMessage] = useState('');
-  useCatchUp(host, view, subject);
+  useCatchUp(view, subject);
   const { snapshot, items } = subject;
+  const isWhole = () => {
+    const { hasEverybody } = host.view();
+    if (!hasEverybody) setMessage(t('live:host.gathering'));
+    return hasEverybody;
+  };
   const context: HostContext = {
     subject,
     host,
     view,
     session,
     say: setMessage,
-    reveal: (itemIds) =>
-      trying.run(
-        reveal(
-          host,
-          snapshot.id,
-          itemIds === 'all' ? items : items.filter(({ id }) => itemIds.includes(id)),
-          itemIds === 'all',
-        ),
-      ),
+    reveal: async (itemIds) => {
+      const chosen = itemIds === 'all' ? items : items.filter(({ id }) => itemIds.includes(id));
+      return isWhole() && trying.run(reveal(host, snapshot.id, chosen, itemIds === 'all'));
+    },
     saveConsensus: (itemId, agreed) => trying.run(ports().groups.saveConsensus(snapshot.id, itemId, agreed)),
     end: async (showAll) => {
-      if (showAll && !(await trying.run(ports().groups.reveal(snapshot.id, 'all')))) return;
-      if (showAll) await reveal(host, snapshot.id, items, true);
+      if (showAll && !(isWhole() && (await trying.run(reveal(host, snapshot.id, items, true))))) return;
       await trying.run(endRoom(host, session));
       go(showAll ? links.results(snapshot.id) : links.group(snapshot.id));
     },
@@ -76,6 +75,7 @@ function OpenedRoom({ subject, session, onLeft, host }: HostRoomScreenProps & { 
   return (
     <>
       <ConnectionLine connection={view.connection} offline={t('live:connection.hostOffline')} />
+      {!view.hasEverybody && view.connection === 'online' && <p role="status">{t('live:host.gathering')}</p>}
       {trying.problem && <StorageNotice words={storageWords(t, trying.problem)} />}
       {view.show.phase === 'lobby' ? <Lobby context={context} /> : <Running context={context} />}
       <StatusMessage hidden>{message}</StatusMessage>

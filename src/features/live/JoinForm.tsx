@@ -9,19 +9,14 @@ import type { StorageProblem } from '../../state/ports';
 import { ports } from '../../state/portsHolder';
 import type { Invitation } from '../../state/sessionRecords';
 import { Button } from '../../ui/Button';
-import { Field } from '../../ui/Field';
 import { PageHeader } from '../../ui/PageHeader';
-import { RadioGroup } from '../../ui/RadioGroup';
 import { StorageNotice } from '../../ui/StorageNotice';
-import { TextInput } from '../../ui/TextInput';
+import { WhoFields, type Who } from '../../ui/WhoFields';
 import { ConnectionLine } from './ConnectionLine';
 import { InsecureNote } from './InsecureNote';
 import { JoinProblemNotice } from './JoinProblemNotice';
 import type { Meeting } from './useMeeting';
 import styles from './live.module.css';
-
-/** No id of a partner type is empty. */
-const NOT_TOLD = '';
 
 interface JoinFormProps {
   readonly meeting: Meeting;
@@ -31,17 +26,16 @@ interface JoinFormProps {
 
 export function JoinForm({ meeting, view, invitation }: JoinFormProps) {
   const { t } = useWords();
-  const [partnerType, setPartnerType] = useState<string | null>(null);
-  const [name, setName] = useState('');
+  const [who, setWho] = useState<Who>({ partnerType: undefined, name: '' });
   const [isMissing, setMissing] = useState(false);
   const [problem, setProblem] = useState<StorageProblem | null>(null);
   const { partnerTypes, privacy, threshold, communityName } = invitation;
   const isShut = view.show?.lobby === 'closed';
   const join = async () => {
-    const mustChoose = partnerTypes.length > 0 && partnerType === null;
+    const mustChoose = partnerTypes.length > 0 && who.partnerType === undefined;
     setMissing(mustChoose);
     if (mustChoose) return;
-    const told = { partnerType: partnerType === NOT_TOLD ? null : partnerType, name };
+    const told = { ...who, partnerType: who.partnerType ?? null };
     const record = newParticipation(invitation, told, new Date().toISOString());
     const kept = await ports().participations.keep({ ...record, live: meeting.identity() });
     setProblem(kept.ok ? null : kept.problem);
@@ -65,36 +59,22 @@ export function JoinForm({ meeting, view, invitation }: JoinFormProps) {
             <h2 id="live-privacy">{t(`live:privacy.${privacy}.title`)}</h2>
             <p>{t(`live:privacy.${privacy}.own`, { count: threshold })}</p>
             <p>{t('live:privacy.sealed')}</p>
-            <p>{t('live:privacy.withdraw')}</p>
+            <p>{t(`live:privacy.${privacy}.withdraw`)}</p>
           </section>
-          {partnerTypes.length > 0 && (
-            <RadioGroup
-              name="partner-type"
-              legend={t('live:join.type')}
-              error={isMissing ? t('live:join.typeMissing') : undefined}
-              value={partnerType}
-              options={[
-                ...partnerTypes.map(({ id }) => ({ value: id, label: partnerTypeName(t, id, partnerTypes) })),
-                { value: NOT_TOLD, label: t('live:join.typeNot') },
-              ]}
-              onChange={setPartnerType}
-            />
-          )}
-          {privacy === 'open' && (
-            <Field label={t('live:join.name')} aside={`(${t('optional')})`} hint={t('live:join.nameHint')}>
-              {(control) => (
-                <TextInput
-                  {...control}
-                  value={name}
-                  maxLength={40}
-                  autoComplete="name"
-                  onChange={(event) => {
-                    setName(event.currentTarget.value);
-                  }}
-                />
-              )}
-            </Field>
-          )}
+          <WhoFields
+            who={who}
+            onChange={setWho}
+            types={partnerTypes.map(({ id }) => ({ id, name: partnerTypeName(t, id, partnerTypes) }))}
+            asksName={privacy === 'open'}
+            words={{
+              type: t('live:join.type'),
+              typeError: isMissing ? t('live:join.typeMissing') : undefined,
+              typeNot: t('live:join.typeNot'),
+              name: t('live:join.name'),
+              nameHint: t('live:join.nameHint'),
+              optional: t('optional'),
+            }}
+          />
           {problem && <StorageNotice words={storageWords(t, problem)} />}
           <p>
             <Button type="submit" variant="primary">

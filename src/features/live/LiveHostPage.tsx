@@ -1,6 +1,7 @@
 /** The host's screen of a live room: opening it, the lobby, and everything that is steered from here. */
 import { useEffect, useMemo, useState } from 'react';
 import { loadModel, loadQuestions } from '../../catalog/builtin';
+import { itemsInOrder } from '../../domain/instrument/itemsInOrder';
 import { arrivalWords, storageWords } from '../../i18n/noticeWords';
 import { useWords } from '../../i18n/translator';
 import { href, links } from '../../state/links';
@@ -16,7 +17,7 @@ import { useLoaded } from '../../ui/useLoaded';
 import type { OpenSession } from './hosting';
 import { HostRoomScreen } from './HostRoomScreen';
 import { OpenRoom } from './OpenRoom';
-import { itemsInOrder, watchCommunityOf, type GroupSnapshot, type Subject } from './subject';
+import { watchCommunityOf, type GroupSnapshot, type Subject } from './subject';
 import styles from './live.module.css';
 
 export function LiveHostPage({ params }: { params: { snapshot: string } }) {

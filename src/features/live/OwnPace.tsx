@@ -1,5 +1,6 @@
 /** All items at one's own pace, one at a time; and what the group chose once that is shown. */
 import { useRef, useState } from 'react';
+import { textOf } from '../../catalog/questionText';
 import { useWords } from '../../i18n/translator';
 import type { RoomShow } from '../../state/livePorts';
 import { Button } from '../../ui/Button';
@@ -9,12 +10,11 @@ import { SelectInput } from '../../ui/SelectInput';
 import { AllShown } from './AllShown';
 import { Choice } from './Choice';
 import type { PartContext } from './partContext';
-import { textOf } from './subject';
 import styles from './live.module.css';
 
 export function OwnPace({ context, show }: { context: PartContext; show: RoomShow }) {
   const { t } = useWords();
-  const { asked, own, view } = context;
+  const { asked, own, view, invitation } = context;
   // What was shown takes no more answers.
   const open = asked.items.filter(({ id }) => show.revealed[id] === undefined);
   const [chosen, setChosen] = useState(() => open.find(({ id }) => own.answers[id] === undefined)?.id ?? null);
@@ -57,6 +57,9 @@ export function OwnPace({ context, show }: { context: PartContext; show: RoomSho
           {t('live:together.nextItem')}
         </Button>
       </div>
+      {open.length < asked.items.length && invitation.privacy === 'anonymous' && (
+        <p className={styles.soft}>{t('live:shown.settled')}</p>
+      )}
       <ProgressBar
         label={t('live:ownPace.done')}
         value={done}

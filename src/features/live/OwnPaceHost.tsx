@@ -1,5 +1,6 @@
 /** Everybody at their own pace: how many have answered each item, never what; and showing it all. */
 import { useState } from 'react';
+import { textOf } from '../../catalog/questionText';
 import { useWords } from '../../i18n/translator';
 import { resultsShown } from '../../state/groupShown';
 import { Button } from '../../ui/Button';
@@ -8,7 +9,6 @@ import { ProgressBar } from '../../ui/ProgressBar';
 import type { HostContext } from './hostContext';
 import { answeredByItem, takingPart } from './people';
 import { ShownItem } from './ShownItem';
-import { textOf } from './subject';
 import styles from './live.module.css';
 
 export function OwnPaceHost({ context }: { context: HostContext }) {

@@ -10,8 +10,10 @@ import { Dialog } from '../../ui/Dialog';
 import { Disclosure } from '../../ui/Disclosure';
 import { Notice } from '../../ui/Notice';
 import type { HostContext } from './hostContext';
+import { readContent } from './hosting';
 import { peopleByType, takingPart } from './people';
 import { SeatRow } from './SeatRow';
+import { whyNotHandOver, type HandOverBar } from './whyNotHandOver';
 import styles from './live.module.css';
 
 type Asking = { readonly what: 'remove' | 'handOver'; readonly seat: LiveSeat };
@@ -20,6 +22,7 @@ export function People({ context }: { context: HostContext }) {
   const { t } = useWords();
   const [asking, setAsking] = useState<Asking | null>(null);
   const [isListOpen, setListOpen] = useState(false);
+  const [bar, setBar] = useState<HandOverBar | null>(null);
   const [offeredTo, setOfferedTo] = useState<LiveSeat | null>(null);
   const { host, view, subject, say } = context;
   const { privacy, group, id } = subject.snapshot;
@@ -41,8 +44,14 @@ export function People({ context }: { context: HostContext }) {
     const isGone = seat.answered.length === 0 || (await ports().groups.withdraw(id, seat.respondentId)).ok;
     say(t(isGone ? 'live:people.removed' : 'live:people.removedKept', { name: nameOf(seat) }));
   };
-  const offer = (seat: LiveSeat | null) => {
+  const offer = async (seat: LiveSeat) => {
     close();
+    const read = await readContent(id);
+    const why = read.ok ? whyNotHandOver(read.value, host.view().seats) : 'elsewhere';
+    setBar(why);
+    if (why === null) offerTo(seat);
+  };
+  const offerTo = (seat: LiveSeat | null) => {
     host.handOver(seat?.key ?? null);
     setOfferedTo(seat);
   };
@@ -65,6 +74,11 @@ export function People({ context }: { context: HostContext }) {
           <p>{t('live:people.unreadableBody')}</p>
         </Notice>
       )}
+      {bar && (
+        <Notice kind="warning" title={t('live:people.notHandedOver')}>
+          <p>{t(`live:people.notHandedOverFor.${bar}`)}</p>
+        </Notice>
+      )}
       {offeredTo && (
         <Notice
           kind="info"
@@ -72,7 +86,7 @@ export function People({ context }: { context: HostContext }) {
           actions={
             <Button
               onClick={() => {
-                offer(null);
+                offerTo(null);
               }}
             >
               {t('live:people.takeBack')}
@@ -129,7 +143,7 @@ export function People({ context }: { context: HostContext }) {
               variant={asking.what === 'remove' ? 'danger' : 'primary'}
               onClick={() => {
                 if (asking.what === 'remove') void remove(asking.seat);
-                else offer(asking.seat);
+                else void offer(asking.seat);
               }}
             >
               {t(`live:people.${asking.what}Do`)}

@@ -1,5 +1,6 @@
 /** A participant's seat: to be taken, or with the answers of this device. */
 import { builtinInstruments, loadModel, loadQuestions } from '../../catalog/builtin';
+import { itemsInOrder } from '../../domain/instrument/itemsInOrder';
 import { storageWords } from '../../i18n/noticeWords';
 import { useWords } from '../../i18n/translator';
 import type { ParticipantView } from '../../state/livePorts';
@@ -12,7 +13,6 @@ import { PageHeader } from '../../ui/PageHeader';
 import { StorageNotice } from '../../ui/StorageNotice';
 import { useLoaded } from '../../ui/useLoaded';
 import { JoinForm } from './JoinForm';
-import { itemsInOrder } from './subject';
 import { TakingPart } from './TakingPart';
 import { useDelivering } from './useDelivering';
 import type { Meeting } from './useMeeting';

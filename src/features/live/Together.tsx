@@ -1,5 +1,6 @@
 /** Item by item with everybody: the statement on the projector, the step at hand, and how many have answered. */
 import { useRef, useState } from 'react';
+import { textOf } from '../../catalog/questionText';
 import { useWords } from '../../i18n/translator';
 import { LIVE_STEPS, type LiveStep } from '../../state/livePorts';
 import { Button } from '../../ui/Button';
@@ -15,7 +16,6 @@ import { answeredByItem } from './people';
 import { RevealEarly } from './RevealEarly';
 import { ShownItem } from './ShownItem';
 import { needsReveal, stepAfter } from './steps';
-import { textOf } from './subject';
 import styles from './live.module.css';
 
 export function Together({ context }: { context: HostContext }) {
@@ -92,6 +92,9 @@ export function Together({ context }: { context: HostContext }) {
         />
       ) : (
         <LevelTexts text={text} />
+      )}
+      {votes !== undefined && snapshot.privacy === 'anonymous' && (
+        <p className={styles.soft}>{t('live:together.settled')}</p>
       )}
       {step === 'agree' && <AgreeForm key={item.id} context={context} itemId={item.id} />}
       {votes === undefined && (

@@ -19,7 +19,8 @@ export function Withdraw({ context, show }: { context: PartContext; show: RoomSh
   };
   if (isWithdrawn(own)) {
     const isHeard = view.received !== null && view.received >= own.revision;
-    const what = isHeard ? 'heard' : isTooLate ? 'tooLate' : 'onItsWay';
+    const isRefused = view.late !== null && view.late >= own.revision;
+    const what = isHeard ? 'heard' : isTooLate || isRefused ? 'tooLate' : 'onItsWay';
     return (
       <Notice kind={what === 'tooLate' ? 'warning' : 'info'} title={t(`live:withdraw.${what}`)}>
         <p>{t(what === 'tooLate' ? 'live:withdraw.tooLateBody' : 'live:withdraw.again')}</p>

@@ -22,16 +22,22 @@ export async function openHost(
   if (!read.ok) return read;
   const told = <Value>(saved: Saved<Value>) => {
     onProblem(saved.ok ? null : saved.problem);
-    return saved.ok;
   };
   const host = await port.host({
     session,
     initial: steeringOf(read.value, items),
     items: items.map(({ id }) => id),
-    // What came too late to count is kept from the group too: its participant may stop sending.
-    receive: async (response) => told(await ports().groups.receive(response)),
-    // Too late is no withdrawal, and no trouble of the database either.
-    withdraw: async (respondentId) => (await ports().groups.withdraw(snapshotId, respondentId)).ok,
+    receive: async (response) => {
+      const received = await ports().groups.receive(response);
+      told(received);
+      if (!received.ok) return 'failed';
+      return received.value === 'revealed' ? 'late' : 'taken';
+    },
+    withdraw: async (respondentId) => {
+      const withdrawn = await ports().groups.withdraw(snapshotId, respondentId);
+      if (withdrawn.ok) return 'taken';
+      return withdrawn.problem === 'locked' ? 'late' : 'failed';
+    },
     keep: (room) => {
       void ports()
         .sessions.keep({ ...session, room })
@@ -41,13 +47,19 @@ export async function openHost(
   return { ok: true, value: host };
 }
 
-/** Shows the votes on these items to everybody, in the database first. */
+/**
+ * Shows the votes on these items to everybody, in the database first. In anonymous mode a picture that was shown stays as it is:
+ * the difference between two would be somebody's answer.
+ */
 export async function reveal(host: LiveHost, snapshotId: string, items: readonly Item[], all: boolean): Promise<Saved> {
   const revealed = await ports().groups.reveal(snapshotId, all ? 'all' : items.map(({ id }) => id));
   if (!revealed.ok) return revealed;
   const read = await readContent(snapshotId);
   if (!read.ok) return read;
-  host.steer({ revealed: { ...host.view().show.revealed, ...shownVotes(read.value, items) } });
+  const before = host.view().show.revealed;
+  const votes = shownVotes(read.value, items);
+  const isKept = read.value.snapshot.privacy === 'anonymous';
+  host.steer({ revealed: isKept ? { ...votes, ...before } : { ...before, ...votes } });
   return { ok: true, value: undefined };
 }
 
@@ -57,7 +69,7 @@ export async function endRoom(host: LiveHost, session: OpenSession): Promise<Sav
   return ports().sessions.keep({ ...session, room: null });
 }
 
-async function readContent(snapshotId: string): Promise<Saved<SnapshotContent>> {
+export async function readContent(snapshotId: string): Promise<Saved<SnapshotContent>> {
   const read = await readOnce(ports().snapshots.watch(snapshotId));
   if (!read.ok) return read;
   return read.value ? { ok: true, value: read.value } : { ok: false, problem: 'gone' };

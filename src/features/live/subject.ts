@@ -1,6 +1,5 @@
 /** What a live room is about: a measurement of a group, read without its answers. */
 import type { Questions } from '../../catalog/parts';
-import { itemsInScope, type Scope } from '../../domain/instrument/instrument';
 import type { Item, Model } from '../../domain/instrument/modelSchema';
 import type { GroupSetup } from '../../state/groupRecords';
 import type { CommunityDetails, Unsubscribe, Watch } from '../../state/ports';
@@ -20,18 +19,6 @@ export interface Asked {
 export interface Subject extends Asked {
   readonly snapshot: GroupSnapshot;
   readonly details: CommunityDetails;
-}
-
-export function itemsInOrder(model: Model, scope: Scope): Item[] {
-  const items = itemsInScope(model, scope);
-  return model.dimensions.flatMap(({ id }) => items.filter((item) => item.dimension === id));
-}
-
-/** Its words; every item of an instrument has them. */
-export function textOf({ questions }: Pick<Asked, 'questions'>, itemId: string) {
-  const text = questions.items[itemId];
-  if (!text) throw new Error(`no words for the item ${itemId}`);
-  return text;
 }
 
 /**

@@ -1,13 +1,14 @@
 /** A second host's device learns from the room what was shown before it took over, once it has everybody's answers. */
 import { useEffect } from 'react';
-import type { HostView, LiveHost } from '../../state/livePorts';
-import { reveal } from './hosting';
+import type { HostView } from '../../state/livePorts';
+import { ports } from '../../state/portsHolder';
 import type { Subject } from './subject';
 
-export function useCatchUp(host: LiveHost, { connection, seats, show }: HostView, subject: Subject): void {
+/** The pictures themselves stay the room's. */
+export function useCatchUp({ connection, hasEverybody, show }: HostView, subject: Subject): void {
   const { snapshot, items } = subject;
   const { group } = snapshot;
-  const isEverybodyIn = connection === 'online' && seats.filter(({ withdrawn }) => !withdrawn).length >= show.joined;
+  const isReady = connection === 'online' && hasEverybody;
   const missing = group.revealedAt
     ? ''
     : items
@@ -15,13 +16,6 @@ export function useCatchUp(host: LiveHost, { connection, seats, show }: HostView
         .map(({ id }) => id)
         .join(' ');
   useEffect(() => {
-    if (!isEverybodyIn || missing === '') return;
-    const ids = new Set(missing.split(' '));
-    void reveal(
-      host,
-      snapshot.id,
-      items.filter(({ id }) => ids.has(id)),
-      false,
-    );
-  }, [host, snapshot.id, items, isEverybodyIn, missing]);
+    if (isReady && missing !== '') void ports().groups.reveal(snapshot.id, missing.split(' '));
+  }, [snapshot.id, isReady, missing]);
 }

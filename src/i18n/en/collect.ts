@@ -39,7 +39,8 @@ export const collect: typeof nl = {
     why: 'With the invitation participants open the questions. Only this device can read what they send back, so collect the answers here.',
     make: 'Make the invitation',
     again: 'Make a new invitation',
-    tooMany: 'An invitation can name {{max}} groups of partners at most. These are {{count}}: merge some first.',
+    tooMany:
+      'An invitation can name {{max}} groups of partners at most. These are {{count}}: choose fewer in what was agreed.',
     stale: 'What was agreed has changed',
     staleBody: 'This invitation belongs to what was agreed before. Whoever has opened it has to open the new one.',
     facts: '{{community}}: {{scope}}, {{privacy}}',
@@ -62,6 +63,8 @@ export const collect: typeof nl = {
     title: 'Reading in',
     way: 'How does it come in?',
     ways: { camera: 'Camera', code: 'Code', file: 'File' },
+    settled_one: '{{count}} question has been shown. Answers to it do not count any more.',
+    settled_other: '{{count}} questions have been shown. Answers to them do not count any more.',
     camera: {
       start: 'Turn the camera on',
       starting: 'The camera is turning on…',
@@ -99,9 +102,12 @@ export const collect: typeof nl = {
     corrected: 'Corrected: {{who}}',
     double: 'Double: {{who}} was counted already',
     older: 'Older: a newer version of {{who}} is in already',
+    withdrawn: 'Withdrawn: {{who}} no longer takes part. After a change they can hand in again',
     revealed: 'Not counted any more: the answers have been shown',
     notes_one: 'with {{count}} note',
     notes_other: 'with {{count}} notes',
+    settled_one: '{{count}} answer does not count: that question has been shown',
+    settled_other: '{{count}} answers do not count: those questions have been shown',
     storage: 'Not saved: read it in once more',
     'not-a-response': 'This is not a code with answers. Neither is the QR code of the invitation itself.',
     newer: 'This code was made with a newer version of Groeikompas. Refresh Groeikompas on this device.',
@@ -133,6 +139,10 @@ export const collect: typeof nl = {
     unknown: 'Nothing is in from number {{number}}.',
     locked: 'That is no longer possible: something was shown to the group already.',
     ask: 'Withdraw number {{number}}?',
-    askBody: 'The answers are deleted. That can not be undone.',
+    askBody:
+      'The answers are deleted. That can not be undone. Notes that came with a file stay with the questions, without a name.',
+    which: 'This number came in {{count}} times. Which one do you want to delete?',
+    one: 'by {{channel}}, {{date}} at {{time}}',
+    whichMissing: 'Choose which one. Ask the participant how and when it was handed over.',
   },
 };

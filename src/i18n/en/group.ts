@@ -9,6 +9,8 @@ export const group: typeof nl = {
   everyone: 'Everyone',
   noType: 'No group',
   whole: 'The whole community',
+  /** How long somebody can still get out. */
+  until: { anonymous: 'until the first question is shown', open: 'until everything is shown' },
   set: {
     lead: 'First choose how you measure. Once the first answer is in, it is fixed.',
     date: 'Date of the measurement',
@@ -29,6 +31,7 @@ export const group: typeof nl = {
     ownTypeTaken: 'This group is there already.',
     ownTypeLong: 'Keep it to {{max}} characters.',
     addType: 'Add',
+    typesMost: 'At most {{max}} groups can take part. Switch another group off first.',
     merge: 'Join small groups',
     mergeHint:
       'In an anonymous measurement a group of fewer than {{count}} people can not be seen apart. Joined, it may be. This can not be done later.',
@@ -52,13 +55,15 @@ export const group: typeof nl = {
     lockedNow: 'This is fixed: the first answer is in.',
     lockedLater: 'This is fixed as soon as the first answer is in.',
     kept: 'We keep the answers, the group somebody chose, and how they came in. In an open measurement also the name, if somebody gave it.',
-    where: 'Everything is on the device of who facilitates, and leaves it only when that person passes it on.',
+    where:
+      'Everything is on the device of who facilitates, and leaves it only when that person passes it on. A file of the community holds the answers too.',
     howLong:
-      'It stays until that person deletes the measurement or the community. Until the result you can withdraw your answers.',
+      'It stays until that person deletes the measurement or the community. You can withdraw your answers {{until}}.',
   },
   hub: {
     ways: 'How do people take part?',
     waysHint: 'You can mix them all. It becomes one result.',
+    guide: 'Help with choosing and a script: the guide',
     way: {
       screen: { name: 'Together on one screen', hint: 'Show the question, vote with hands or cards, and count.' },
       paper: { name: 'Print on paper', hint: 'A form to print and hand out.' },
@@ -86,14 +91,16 @@ export const group: typeof nl = {
     tooFew:
       'An anonymous measurement shows something from {{count}} answers to a question on. You may not be there yet.',
     list: 'Who counts?',
-    listHint: 'Answers are not shown here. Until the result somebody can be left out of the count, with a reason.',
+    listHint: 'Answers are not shown here. Somebody can be left out of the count, with a reason, {{until}}.',
     listShown: 'Something has been shown already. That is why nobody can be left out or withdraw any more.',
     response: 'Questionnaire {{number}}',
     form: 'Form {{number}}',
+    number: 'Number {{number}}',
+    named: '{{name}} ({{number}})',
     leaveOut: 'Leave out of the count',
     leaveOutOf: 'Leave out of the count: {{name}}',
     leaveOutTitle: 'Leave {{name}} out of the count?',
-    leaveOutWhy: 'The answers are kept, but do not count. Until the result you can undo this.',
+    leaveOutWhy: 'The answers are kept, but do not count. You can undo this {{until}}.',
     reason: 'Reason',
     reasonMissing: 'Give a reason; it stays with it.',
     leftOut: 'does not count: {{reason}}',
@@ -104,7 +111,8 @@ export const group: typeof nl = {
     withdraw: 'Withdraw',
     withdrawOf: 'Withdraw: {{name}}',
     withdrawTitle: 'Withdraw {{name}}?',
-    withdrawWhy: 'The participant wants this. The answers are deleted and can not be brought back.',
+    withdrawWhy:
+      'The participant wants this. The answers are deleted and can not be brought back. Notes that came with a file stay with the questions, without a name.',
     withdrawn: '{{name}} was withdrawn and deleted.',
     lockedTitle: 'That is no longer possible',
     reveal: 'The result',
@@ -119,7 +127,7 @@ export const group: typeof nl = {
     close: 'Close the measurement',
     closeTitle: 'Close the measurement?',
     closeAsk:
-      'After that it stands, with what was agreed. A correction is always possible later; the old version stays readable.',
+      'After that it stands, with what was agreed, and nothing of it can be corrected. A new measurement is always possible.',
   },
   screen: {
     title: 'Together on one screen',
@@ -145,6 +153,8 @@ export const group: typeof nl = {
     total: '{{count}} in all',
     save: 'Save the count',
     saved: 'The count is saved.',
+    countLocked: 'The count was not saved',
+    countShown: 'This question has been shown. Votes can no longer be counted here.',
     already: 'Counted already: {{count}}. A new count replaces it.',
     alreadyHidden: 'What was counted is not shown here: the measurement is anonymous.',
     responses_one: 'There is {{count}} answer from other ways. It counts too.',
@@ -192,7 +202,7 @@ export const group: typeof nl = {
       open: 'This measurement is open: you may put your name on it, but do not have to.',
       small: 'Of fewer than {{count}} answers we show nothing.',
       openSmall: 'Others in the group can see what you chose.',
-      kept: 'Your answers are on the device of who facilitates; until the result you can have them deleted.',
+      kept: 'Your answers are on the device of who facilitates, and with whoever gets a file of the community from that person; you can have them deleted {{until}}.',
     },
     privacyTitle: 'Privacy',
     unknown: 'don’t know',
@@ -227,6 +237,13 @@ export const group: typeof nl = {
     settled_one: '{{count}} question has been shown already. It is skipped: nothing more counts there.',
     settled_other: '{{count}} questions have been shown already. They are skipped: nothing more counts there.',
     allSettled: 'All questions have been shown already. No form can be added.',
+  },
+  notTaken: {
+    title: 'These answers were not counted',
+    revealed: 'The result has just been shown, or the measurement was closed. Nothing is added any more.',
+    withdrawn: 'They were withdrawn on another screen.',
+    double: 'This form was typed in on another screen meanwhile. What stands there counts.',
+    older: 'A newer version was typed in on another screen. What stands there counts.',
   },
   tablet: {
     title: 'Fill in your answers',

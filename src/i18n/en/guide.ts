@@ -266,7 +266,7 @@ export const guide: typeof nl = {
             shown:
               'What a group of fewer than five people answers is never shown apart, not on the screen and not in a report.',
             where:
-              'Only your own device and that of the facilitator can read your answers, so the facilitator could technically look into them.',
+              'Your answers are on your own device and on that of the facilitator, so the facilitator, and whoever gets a file of the community from the facilitator, could technically look into them.',
           },
         },
         open: {
@@ -291,7 +291,8 @@ export const guide: typeof nl = {
             tablet:
               'If you pass one device round, the answers of one person are off the screen before the next begins.',
             backup: 'A backup holds all answers and is not locked. Do not pass it on to the group.',
-            withdraw: 'People who change their mind can withdraw their answers until they have been shown.',
+            withdraw:
+              'People who change their mind can withdraw their answers. In an anonymous measurement that is until the first question is shown, in an open one until everything is shown.',
             long: 'Everything stays until somebody erases it. There is no account and nobody is followed.',
             safari:
               'Safari erases data of a site that you do not open for seven days. Put Groeikompas on your home screen, or hand in on the same day.',
@@ -347,7 +348,7 @@ export const guide: typeof nl = {
         },
         late: {
           event: 'Someone comes late',
-          safe: 'What is in, stays. Once everything has been shown, nothing changes any more.',
+          safe: 'What is in, stays. In an anonymous measurement nothing is added to a question that has been shown. Once everything has been shown, nothing changes any more.',
           todo: 'As long as you let new people in, let that person join from the question where you are. If everything has been shown, they join the talk only.',
         },
         paper: {

@@ -58,12 +58,12 @@ export const join: typeof nl = {
       anonymous: {
         kept: 'Your answers are on this device until you hand them over. After that they are also on the device of the facilitator, without your name.',
         seen: 'The group only sees how often something was chosen, and only when {{threshold}} or more people have answered a question.',
-        host: 'The app does not show the facilitator what you chose. But technically it could be read on that device.',
+        host: 'The app does not show the facilitator what you chose. But technically it could be read on that device, and by whoever gets a file of the community from the facilitator.',
       },
       open: {
         kept: 'Your answers are on this device until you hand them over. After that they are also on the device of the facilitator, with your name if you give it.',
         seen: 'This measurement is open: the group can see who chose what.',
-        host: 'The facilitator can read your answers.',
+        host: 'The facilitator can read your answers, and so can whoever gets a file of the community from the facilitator.',
       },
     },
     more: 'For how long, and how do I withdraw?',
@@ -71,8 +71,11 @@ export const join: typeof nl = {
       device:
         'On this device your answers stay until you remove them. On an iPhone or iPad Safari may delete them after seven days without a visit. So put Groeikompas on your home screen, or hand over today.',
       host: 'The facilitator keeps the measurement for as long as the community needs it.',
-      withdraw:
-        'Do you no longer want to take part? Tell the facilitator, as long as the answers have not been shown to the group. After that it is no longer possible, because then nobody knows any more who chose what.',
+      withdraw: {
+        anonymous:
+          'Do you no longer want to take part? Tell the facilitator before the first question has been shown to the group. After that your answers keep counting. Answers to a question that has been shown are not added any more.',
+        open: 'Do you no longer want to take part? Tell the facilitator before everything has been shown to the group. After that your answers keep counting.',
+      },
       nobody: 'Nothing goes to another party. There is no account.',
     },
     partnerType: 'Where do you belong?',
@@ -157,7 +160,11 @@ export const join: typeof nl = {
     },
     withdraw: {
       title: 'Rather not take part?',
-      body: 'Tell the facilitator that number {{number}} has to be taken out. That is possible until the answers have been shown to the group.',
+      body: 'Tell the facilitator that number {{number}} has to be taken out.',
+      until: {
+        anonymous: 'That is possible until the first question has been shown to the group.',
+        open: 'That is possible until everything has been shown to the group.',
+      },
       body2: 'After that you can also remove your answers from this device.',
     },
   },

@@ -1,6 +1,10 @@
 /** Words of a live room, for hosts and participants. */
 export const live = {
-  host: { title: 'Live: {{name}}', back: 'Measuring together' },
+  host: {
+    title: 'Live: {{name}}',
+    back: 'Measuring together',
+    gathering: 'The answers of the room are being read. After that you can show them.',
+  },
   step: { read: 'Read', vote: 'Vote', look: 'Look', talk: 'Talk', agree: 'Agree' },
   connection: {
     connecting: 'Connecting…',
@@ -14,16 +18,17 @@ export const live = {
       title: 'Privacy: anonymous',
       body: 'Names are not asked. Of fewer than {{count}} answers we show nothing.',
       own: 'Your name is not asked. The group only sees how often something was chosen, and only once {{count}} or more people answered a question.',
+      withdraw: 'You can take your answers back until the first question is shown.',
     },
     open: {
       title: 'Privacy: open',
       body: 'Everybody agrees to be recognisable. Giving a name is allowed, not required.',
       own: 'This measurement is open: the group can see who chose what.',
+      withdraw: 'You can take your answers back until everything is shown.',
     },
     host: 'Answers show here only when you reveal them. Technically this device could read them earlier. Participants are told the same.',
     sealed:
       'Your answers go sealed to the host’s device. The server in between can not read them. The app does not show them before the group looks at them together, but technically the host could read them earlier.',
-    withdraw: 'Until the answers are shown, you can take them back.',
   },
   open: {
     title: 'Open a room',
@@ -86,7 +91,7 @@ export const live = {
     removeOf: 'Remove: {{name}}',
     removeTitle: 'Remove {{name}}?',
     removeBody:
-      'This phone can not come into the room any more. Its answers are wiped, unless something was shown already: then they still count.',
+      'This phone can not come into the room any more. Its answers are wiped if that is still possible: in an anonymous measurement until the first question is shown, in an open one until everything is shown. After that they still count.',
     removeDo: 'Remove',
     removed: '{{name}} is out; the answers are wiped.',
     removedKept: '{{name}} is out; the answers still count.',
@@ -99,6 +104,15 @@ export const live = {
     offered: 'The room was offered to {{name}}',
     offeredBody: 'Once it is accepted there, this device does not steer any more.',
     takeBack: 'Take the offer back',
+    notHandedOver: 'The room can not be handed over now',
+    notHandedOverFor: {
+      merged: 'Groups were joined. The other device does not know that and would show other numbers.',
+      leftOut: 'Somebody was left out of the count. The other device would count them.',
+      tallies: 'Votes were counted by hand. The other device does not get them.',
+      elsewhere:
+        'There are answers that are not in this room, such as from paper or a tablet. The other device does not get them.',
+      late: 'There are answers that came too late. The other device would count them.',
+    },
     unreadable_one: 'The answers of {{count}} participant can not be read',
     unreadable_other: 'The answers of {{count}} participants can not be read',
     unreadableBody: 'They do not count. Let that participant reload the page, or hand in another way.',
@@ -123,6 +137,7 @@ export const live = {
       'In an anonymous measurement something shows from {{count}} answers on. If you go on now, no answer is added to this question any more, also not later.',
     wait: 'Wait a little',
     revealAnyway: 'Go on anyway',
+    settled: 'This question has been shown. Answers that come in now do not count here.',
   },
   shown: {
     title: 'What the group chose',
@@ -131,6 +146,7 @@ export const live = {
     agreed: 'Agreed: {{level}}',
     minority: 'Seen otherwise: {{text}}',
     nobody: 'Nobody answered this question.',
+    settled: 'Answers to questions that were shown do not count any more.',
     tooFew: 'There are too few answers to show anonymously. It takes {{count}}.',
   },
   agree: {
@@ -246,6 +262,7 @@ export const live = {
     waiting: 'Waiting for a connection; saved on this device',
     sent: 'Sent',
     received: 'Received by the host',
+    late: 'Too late: the results were shown already; this does not count',
   },
   atHand: {
     now: 'Question {{index}} of {{total}}: {{step}}',
@@ -255,13 +272,14 @@ export const live = {
     yours: 'You chose {{level}}: {{name}}.',
     yoursOther: 'You chose: {{name}}.',
     noneOfYours: 'You chose nothing here.',
+    settled: 'Did your answer arrive after this question was shown? Then it does not count here.',
     talk: 'Talk about it: who sees it otherwise, and why?',
     agree: 'Agree on a level together. The host fills it in.',
   },
   ownPace: {
     done: 'Answered',
     doneOf: '{{done}} of {{total}}, of which {{received}} received',
-    ready: 'You answered everything. You can change it until the host shows everything.',
+    ready: 'You answered everything. You can change an answer until the host shows that question.',
   },
   ended: {
     title: 'The room is closed',
@@ -277,7 +295,7 @@ export const live = {
     heard: 'Your answers were taken back and wiped',
     again: 'If you choose an answer again, you take part again.',
     tooLate: 'Taking back came too late',
-    tooLateBody: 'The answers were shown to the group already. Here they are wiped; in the total they count.',
+    tooLateBody: 'Something was shown to the group already. Here your answers are wiped; in the group they count.',
   },
   offer: {
     title: 'The host asks whether you take over',

@@ -37,7 +37,8 @@ export const collect = {
     why: 'Met de uitnodiging openen deelnemers de vragen. Alleen dit apparaat kan lezen wat zij terugsturen, dus haal de antwoorden hier op.',
     make: 'Maak de uitnodiging',
     again: 'Maak een nieuwe uitnodiging',
-    tooMany: 'Een uitnodiging kan hooguit {{max}} groepen partners noemen. Dit zijn er {{count}}: voeg er eerst samen.',
+    tooMany:
+      'Een uitnodiging kan hooguit {{max}} groepen partners noemen. Dit zijn er {{count}}: kies er minder bij de afspraken.',
     stale: 'De afspraken zijn veranderd',
     staleBody: 'Deze uitnodiging hoort bij de eerdere afspraken. Wie haar al heeft geopend, moet de nieuwe openen.',
     facts: '{{community}}: {{scope}}, {{privacy}}',
@@ -60,6 +61,8 @@ export const collect = {
     title: 'Inlezen',
     way: 'Hoe komt het binnen?',
     ways: { camera: 'Camera', code: 'Code', file: 'Bestand' },
+    settled_one: '{{count}} vraag is al getoond. Antwoorden daarop tellen niet meer mee.',
+    settled_other: '{{count}} vragen zijn al getoond. Antwoorden daarop tellen niet meer mee.',
     camera: {
       start: 'Zet de camera aan',
       starting: 'De camera gaat aan…',
@@ -97,9 +100,12 @@ export const collect = {
     corrected: 'Verbeterd: {{who}}',
     double: 'Dubbel: {{who}} was al geteld',
     older: 'Ouder: van {{who}} is al een nieuwere versie binnen',
+    withdrawn: 'Teruggetrokken: {{who}} doet niet meer mee. Verandert die iets, dan kan het opnieuw',
     revealed: 'Niet meer geteld: de antwoorden zijn al getoond',
     notes_one: 'met {{count}} notitie',
     notes_other: 'met {{count}} notities',
+    settled_one: '{{count}} antwoord telt niet mee: die vraag is al getoond',
+    settled_other: '{{count}} antwoorden tellen niet mee: die vragen zijn al getoond',
     storage: 'Niet bewaard: lees hem nog eens in',
     'not-a-response': 'Dit is geen code met antwoorden. De QR-code van de uitnodiging zelf is er ook geen.',
     newer: 'Deze code is gemaakt met een nieuwere versie van Groeikompas. Vernieuw Groeikompas op dit apparaat.',
@@ -131,6 +137,10 @@ export const collect = {
     unknown: 'Er is niets binnen van nummer {{number}}.',
     locked: 'Dat kan niet meer: er is al iets aan de groep getoond.',
     ask: 'Nummer {{number}} terugtrekken?',
-    askBody: 'De antwoorden worden gewist. Dat is niet terug te draaien.',
+    askBody:
+      'De antwoorden worden gewist. Dat is niet terug te draaien. Notities die met een bestand kwamen, blijven zonder naam bij de vragen staan.',
+    which: 'Dit nummer kwam {{count}} keer binnen. Welke wil je wissen?',
+    one: 'met {{channel}}, {{date}} om {{time}}',
+    whichMissing: 'Kies welke. Vraag de deelnemer hoe en wanneer er is overgedragen.',
   },
 };

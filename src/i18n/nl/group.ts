@@ -7,6 +7,8 @@ export const group = {
   everyone: 'Iedereen',
   noType: 'Geen groep',
   whole: 'De hele community',
+  /** Tot wanneer iemand er nog uit kan. */
+  until: { anonymous: 'tot de eerste vraag is getoond', open: 'tot alles is getoond' },
   set: {
     lead: 'Kies eerst hoe jullie meten. Zodra het eerste antwoord binnen is, ligt het vast.',
     date: 'Datum van de meting',
@@ -27,6 +29,7 @@ export const group = {
     ownTypeTaken: 'Deze groep staat er al.',
     ownTypeLong: 'Houd het bij {{max}} tekens.',
     addType: 'Voeg toe',
+    typesMost: 'Er kunnen hooguit {{max}} groepen meedoen. Zet eerst een andere groep uit.',
     merge: 'Kleine groepen samenvoegen',
     mergeHint:
       'Een groep met minder dan {{count}} mensen is in een anonieme meting niet apart te zien. Samengevoegd misschien wel. Later kan dit niet meer.',
@@ -50,12 +53,14 @@ export const group = {
     lockedNow: 'Dit ligt vast: het eerste antwoord is binnen.',
     lockedLater: 'Dit ligt vast zodra het eerste antwoord binnen is.',
     kept: 'We bewaren de antwoorden, de groep die iemand koos en hoe ze binnenkwamen. In een open meting ook de naam, als iemand die gaf.',
-    where: 'Alles staat op het apparaat van wie begeleidt en gaat daar alleen af als diegene het doorgeeft.',
-    howLong: 'Het blijft staan tot die de meting of de community wist. Tot de uitslag kun je je antwoord terugtrekken.',
+    where:
+      'Alles staat op het apparaat van wie begeleidt en gaat daar alleen af als diegene het doorgeeft. In een bestand van de community gaan de antwoorden mee.',
+    howLong: 'Het blijft staan tot die de meting of de community wist. Je kunt je antwoorden terugtrekken {{until}}.',
   },
   hub: {
     ways: 'Hoe doen mensen mee?',
     waysHint: 'Je mag alles door elkaar gebruiken. Het wordt één uitslag.',
+    guide: 'Hulp bij de keuze en een draaiboek: de handleiding',
     way: {
       screen: { name: 'Samen op één scherm', hint: 'Toon de vraag, laat stemmen met handen of kaartjes en tel.' },
       paper: { name: 'Papier afdrukken', hint: 'Een formulier om te printen en uit te delen.' },
@@ -83,14 +88,16 @@ export const group = {
     tooFew:
       'Een anonieme meting laat iets zien vanaf {{count}} antwoorden op een vraag. Zo ver zijn jullie misschien nog niet.',
     list: 'Wie telt mee?',
-    listHint: 'Antwoorden staan hier niet. Iemand buiten de telling laten kan tot de uitslag, met een reden.',
+    listHint: 'Antwoorden staan hier niet. Iemand buiten de telling laten kan, met een reden, {{until}}.',
     listShown: 'Er is al iets getoond. Daarom kan niemand meer buiten de telling blijven of zich terugtrekken.',
     response: 'Vragenlijst {{number}}',
     form: 'Formulier {{number}}',
+    number: 'Nummer {{number}}',
+    named: '{{name}} ({{number}})',
     leaveOut: 'Laat buiten de telling',
     leaveOutOf: 'Laat buiten de telling: {{name}}',
     leaveOutTitle: '{{name}} buiten de telling laten?',
-    leaveOutWhy: 'De antwoorden blijven bewaard, maar tellen niet mee. Dat kun je tot de uitslag terugdraaien.',
+    leaveOutWhy: 'De antwoorden blijven bewaard, maar tellen niet mee. Dat kun je terugdraaien {{until}}.',
     reason: 'Reden',
     reasonMissing: 'Geef een reden; die blijft erbij staan.',
     leftOut: 'telt niet mee: {{reason}}',
@@ -101,7 +108,8 @@ export const group = {
     withdraw: 'Trek terug',
     withdrawOf: 'Trek terug: {{name}}',
     withdrawTitle: '{{name}} terugtrekken?',
-    withdrawWhy: 'De deelnemer wil dit. De antwoorden worden gewist en dat is niet terug te draaien.',
+    withdrawWhy:
+      'De deelnemer wil dit. De antwoorden worden gewist en dat is niet terug te draaien. Notities die met een bestand kwamen, blijven zonder naam bij de vragen staan.',
     withdrawn: '{{name}} is teruggetrokken en gewist.',
     lockedTitle: 'Dat kan niet meer',
     reveal: 'De uitslag',
@@ -115,7 +123,8 @@ export const group = {
     closed: 'Deze meting is afgerond.',
     close: 'Rond de meting af',
     closeTitle: 'De meting afronden?',
-    closeAsk: 'Daarna staat ze vast, ook de afspraken. Een correctie kan later altijd; de oude versie blijft leesbaar.',
+    closeAsk:
+      'Daarna staat ze vast, ook de afspraken, en is er niets meer aan te verbeteren. Een nieuwe meting kan altijd.',
   },
   screen: {
     title: 'Samen op één scherm',
@@ -141,6 +150,8 @@ export const group = {
     total: 'Samen {{count}}',
     save: 'Bewaar de telling',
     saved: 'De telling is bewaard.',
+    countLocked: 'De telling is niet bewaard',
+    countShown: 'Deze vraag is al getoond. Stemmen tellen kan hier niet meer.',
     already: 'Al geteld: {{count}}. Een nieuwe telling vervangt deze.',
     alreadyHidden: 'Wat er geteld is, staat hier niet: de meting is anoniem.',
     responses_one: 'Er is {{count}} antwoord van andere wegen. Dat telt mee.',
@@ -188,7 +199,7 @@ export const group = {
       open: 'Deze meting is open: je mag je naam erop zetten, maar het hoeft niet.',
       small: 'Van minder dan {{count}} antwoorden laten we niets zien.',
       openSmall: 'Anderen in de groep kunnen zien wat je koos.',
-      kept: 'Je antwoorden staan op het apparaat van de begeleider; tot de uitslag kun je ze laten wissen.',
+      kept: 'Je antwoorden staan op het apparaat van de begeleider en bij wie van de begeleider een bestand van de community krijgt; je kunt ze laten wissen {{until}}.',
     },
     privacyTitle: 'Privacy',
     unknown: 'weet ik niet',
@@ -223,6 +234,13 @@ export const group = {
     settled_one: '{{count}} vraag is al getoond. Die sla je over: er telt daar niets meer mee.',
     settled_other: '{{count}} vragen zijn al getoond. Die sla je over: er telt daar niets meer mee.',
     allSettled: 'Alle vragen zijn al getoond. Er kan geen formulier meer bij.',
+  },
+  notTaken: {
+    title: 'Deze antwoorden zijn niet meegeteld',
+    revealed: 'De uitslag is net getoond, of de meting is afgerond. Er komt niets meer bij.',
+    withdrawn: 'Ze zijn op een ander scherm teruggetrokken.',
+    double: 'Dit formulier is intussen op een ander scherm ingevoerd. Wat daar staat, telt.',
+    older: 'Op een ander scherm is al een nieuwere versie ingevoerd. Wat daar staat, telt.',
   },
   tablet: {
     title: 'Vul je antwoorden in',

@@ -266,7 +266,7 @@ export const guide = {
             shown:
               'Wat een groep van minder dan vijf mensen antwoordt, staat nergens apart, niet op het scherm en niet in een verslag.',
             where:
-              'Alleen jouw apparaat en dat van de begeleider kunnen je antwoorden lezen, dus de begeleider zou ze technisch gezien kunnen inzien.',
+              'Je antwoorden staan op jouw apparaat en op dat van de begeleider, dus de begeleider, en wie van de begeleider een bestand van de community krijgt, zou ze technisch gezien kunnen inzien.',
           },
         },
         open: {
@@ -292,7 +292,8 @@ export const guide = {
             tablet:
               'Geef je één apparaat door, dan zijn de antwoorden van de een van het scherm af voor de volgende begint.',
             backup: 'Een back-up bevat alle antwoorden en is niet op slot. Geef hem niet door aan de groep.',
-            withdraw: 'Wie zich bedenkt, kan de antwoorden terugtrekken tot ze zijn getoond.',
+            withdraw:
+              'Wie zich bedenkt, kan de antwoorden terugtrekken. Anoniem kan dat tot de eerste vraag is getoond, open tot alles is getoond.',
             long: 'Alles blijft staan tot iemand het wist. Er is geen account en er wordt niemand gevolgd.',
             safari:
               'Safari wist gegevens van een site die je zeven dagen niet opent. Zet Groeikompas op je beginscherm of lever dezelfde dag in.',
@@ -349,7 +350,7 @@ export const guide = {
         },
         late: {
           event: 'Iemand komt te laat',
-          safe: 'Wat binnen is, blijft staan. Is alles getoond, dan verandert er niets meer.',
+          safe: 'Wat binnen is, blijft staan. In een anonieme meting komt er niets meer bij op een vraag die al is getoond. Is alles getoond, dan verandert er niets meer.',
           todo: 'Laat die persoon meedoen, zolang je nieuwe mensen toelaat, vanaf de vraag waar jullie zijn. Is alles al getoond, dan praat die persoon alleen mee.',
         },
         paper: {

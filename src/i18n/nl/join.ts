@@ -56,12 +56,12 @@ export const join = {
       anonymous: {
         kept: 'Je antwoorden staan op dit apparaat, tot jij ze overdraagt. Daarna staan ze ook op het apparaat van de begeleider, zonder je naam.',
         seen: 'De groep ziet alleen hoe vaak iets is gekozen, en pas als {{threshold}} of meer mensen een vraag hebben beantwoord.',
-        host: 'De app laat de begeleider niet zien wat jij koos. Maar technisch zou het op dat apparaat wel te lezen zijn.',
+        host: 'De app laat de begeleider niet zien wat jij koos. Maar technisch zou het op dat apparaat wel te lezen zijn, ook voor wie van de begeleider een bestand van de community krijgt.',
       },
       open: {
         kept: 'Je antwoorden staan op dit apparaat, tot jij ze overdraagt. Daarna staan ze ook op het apparaat van de begeleider, met je naam als je die geeft.',
         seen: 'Deze meting is open: de groep kan zien wie wat koos.',
-        host: 'De begeleider kan je antwoorden lezen.',
+        host: 'De begeleider kan je antwoorden lezen, en wie van de begeleider een bestand van de community krijgt ook.',
       },
     },
     more: 'Hoe lang, en hoe trek ik me terug?',
@@ -69,8 +69,11 @@ export const join = {
       device:
         'Op dit apparaat blijven je antwoorden staan tot jij ze weghaalt. Op een iPhone of iPad kan Safari ze na zeven dagen zonder bezoek wissen. Zet Groeikompas daarom op je beginscherm, of draag vandaag nog over.',
       host: 'De begeleider bewaart de meting zo lang de community haar nodig heeft.',
-      withdraw:
-        'Wil je niet meer meedoen? Zeg het tegen de begeleider, zolang de antwoorden nog niet aan de groep zijn getoond. Daarna kan het niet meer, want dan weet je niet meer wie wat koos.',
+      withdraw: {
+        anonymous:
+          'Wil je niet meer meedoen? Zeg het tegen de begeleider voordat de eerste vraag aan de groep is getoond. Daarna blijven je antwoorden meetellen. Antwoorden op een vraag die al is getoond, komen er niet meer bij.',
+        open: 'Wil je niet meer meedoen? Zeg het tegen de begeleider voordat alles aan de groep is getoond. Daarna blijven je antwoorden meetellen.',
+      },
       nobody: 'Er gaat niets naar een andere partij. Er is geen account.',
     },
     partnerType: 'Waar hoor je bij?',
@@ -155,7 +158,11 @@ export const join = {
     },
     withdraw: {
       title: 'Toch niet meedoen?',
-      body: 'Zeg tegen de begeleider dat nummer {{number}} eruit moet. Dat kan tot de antwoorden aan de groep zijn getoond.',
+      body: 'Zeg tegen de begeleider dat nummer {{number}} eruit moet.',
+      until: {
+        anonymous: 'Dat kan tot de eerste vraag aan de groep is getoond.',
+        open: 'Dat kan tot alles aan de groep is getoond.',
+      },
       body2: 'Daarna kun je je antwoorden ook van dit apparaat halen.',
     },
   },

@@ -1,6 +1,10 @@
 /** Woorden van een live ruimte, voor wie begeleidt en voor wie meedoet. */
 export const live = {
-  host: { title: 'Live: {{name}}', back: 'Samen meten' },
+  host: {
+    title: 'Live: {{name}}',
+    back: 'Samen meten',
+    gathering: 'De antwoorden uit de ruimte worden opgehaald. Tonen kan daarna.',
+  },
   step: { read: 'Lees', vote: 'Stem', look: 'Kijk', talk: 'Praat', agree: 'Spreek af' },
   connection: {
     connecting: 'Verbinding maken…',
@@ -14,16 +18,17 @@ export const live = {
       title: 'Privacy: anoniem',
       body: 'Namen worden niet gevraagd. Van minder dan {{count}} antwoorden laten we niets zien.',
       own: 'Je naam wordt niet gevraagd. De groep ziet alleen hoe vaak iets is gekozen, en pas als {{count}} of meer mensen een vraag hebben beantwoord.',
+      withdraw: 'Je kunt je antwoorden terugtrekken tot de eerste vraag wordt getoond.',
     },
     open: {
       title: 'Privacy: open',
       body: 'Iedereen vindt het goed om herkenbaar te zijn. Een naam geven mag en hoeft niet.',
       own: 'Deze meting is open: de groep kan zien wie wat koos.',
+      withdraw: 'Je kunt je antwoorden terugtrekken tot alles is getoond.',
     },
     host: 'De antwoorden worden hier pas getoond als jij ze toont. Technisch zouden ze op dit apparaat wel eerder te lezen zijn. Zo staat het ook bij wie meedoet.',
     sealed:
       'Je antwoorden gaan verzegeld naar het apparaat van de begeleider. De server ertussen kan ze niet lezen. De app laat ze niet zien voor de groep ze samen bekijkt, maar technisch zou de begeleider ze wel eerder kunnen lezen.',
-    withdraw: 'Tot de antwoorden worden getoond, kun je ze terugtrekken.',
   },
   open: {
     title: 'Open een ruimte',
@@ -89,7 +94,7 @@ export const live = {
     removeOf: 'Haal weg: {{name}}',
     removeTitle: '{{name}} weghalen?',
     removeBody:
-      'Deze telefoon komt niet meer in de ruimte. De antwoorden worden gewist, tenzij er al iets is getoond: dan blijven ze meetellen.',
+      'Deze telefoon komt niet meer in de ruimte. De antwoorden worden gewist als dat nog kan: in een anonieme meting tot de eerste vraag is getoond, in een open meting tot alles is getoond. Daarna blijven ze meetellen.',
     removeDo: 'Haal weg',
     removed: '{{name}} is weg; de antwoorden zijn gewist.',
     removedKept: '{{name}} is weg; de antwoorden tellen nog mee.',
@@ -102,6 +107,15 @@ export const live = {
     offered: 'De leiding is aangeboden aan {{name}}',
     offeredBody: 'Zodra het daar wordt aangenomen, stuurt dit apparaat niet meer.',
     takeBack: 'Neem het aanbod terug',
+    notHandedOver: 'De leiding geven kan nu niet',
+    notHandedOverFor: {
+      merged: 'Er zijn groepen samengevoegd. Het andere apparaat weet dat niet en zou andere aantallen tonen.',
+      leftOut: 'Er is iemand buiten de telling gelaten. Het andere apparaat zou die toch meetellen.',
+      tallies: 'Er zijn stemmen met de hand geteld. Het andere apparaat krijgt die niet.',
+      elsewhere:
+        'Er zijn antwoorden die niet in deze ruimte staan, zoals van papier of een tablet. Het andere apparaat krijgt die niet.',
+      late: 'Er zijn antwoorden die te laat kwamen. Het andere apparaat zou ze toch meetellen.',
+    },
     unreadable_one: 'Van {{count}} deelnemer zijn de antwoorden niet te lezen',
     unreadable_other: 'Van {{count}} deelnemers zijn de antwoorden niet te lezen',
     unreadableBody: 'Ze tellen niet mee. Laat die deelnemer de pagina herladen, of op een andere manier inleveren.',
@@ -126,6 +140,7 @@ export const live = {
       'Anoniem is er iets te zien vanaf {{count}} antwoorden. Ga je nu verder, dan komt er bij deze vraag niets meer bij, ook later niet.',
     wait: 'Wacht nog even',
     revealAnyway: 'Ga toch verder',
+    settled: 'Deze vraag is getoond. Antwoorden die nu nog binnenkomen, tellen hier niet mee.',
   },
   shown: {
     title: 'Wat de groep koos',
@@ -134,6 +149,7 @@ export const live = {
     agreed: 'Afgesproken: {{level}}',
     minority: 'Anders gezien: {{text}}',
     nobody: 'Niemand heeft deze vraag beantwoord.',
+    settled: 'Antwoorden op vragen die al zijn getoond, tellen niet meer mee.',
     tooFew: 'Er zijn te weinig antwoorden om anoniem te tonen. Het kan vanaf {{count}}.',
   },
   agree: {
@@ -258,6 +274,7 @@ export const live = {
     waiting: 'Wacht op verbinding; bewaard op dit apparaat',
     sent: 'Verstuurd',
     received: 'Ontvangen door de begeleider',
+    late: 'Te laat: de uitslag was al getoond; dit telt niet mee',
   },
   atHand: {
     now: 'Vraag {{index}} van {{total}}: {{step}}',
@@ -267,13 +284,14 @@ export const live = {
     yours: 'Jij koos {{level}}: {{name}}.',
     yoursOther: 'Jij koos: {{name}}.',
     noneOfYours: 'Jij koos hier niets.',
+    settled: 'Kwam je antwoord pas aan toen deze vraag al was getoond? Dan telt het hier niet mee.',
     talk: 'Praat erover: wie ziet het anders, en waardoor?',
     agree: 'Spreek samen een niveau af. De begeleider vult het in.',
   },
   ownPace: {
     done: 'Beantwoord',
     doneOf: '{{done}} van {{total}}, waarvan {{received}} ontvangen',
-    ready: 'Je hebt alles beantwoord. Veranderen kan tot de begeleider alles toont.',
+    ready: 'Je hebt alles beantwoord. Een antwoord veranderen kan tot de begeleider die vraag toont.',
   },
   ended: {
     title: 'De ruimte is gesloten',
@@ -289,7 +307,7 @@ export const live = {
     heard: 'Je antwoorden zijn teruggetrokken en gewist',
     again: 'Kies je toch weer een antwoord, dan doe je weer mee.',
     tooLate: 'Terugtrekken kwam te laat',
-    tooLateBody: 'De antwoorden waren al aan de groep getoond. Hier zijn ze gewist; in het totaal tellen ze mee.',
+    tooLateBody: 'Er was al iets aan de groep getoond. Hier zijn je antwoorden gewist; bij de groep tellen ze mee.',
   },
   offer: {
     title: 'De begeleider vraagt of jij de leiding overneemt',

@@ -1,4 +1,5 @@
 /** Making an invitation, with the keys that responses to it are sealed with. */
+import '../../catalog/bigUint64';
 import { x25519 } from '@noble/curves/ed25519.js';
 import type { Instrument } from '../../domain/instrument/instrument';
 import { newId } from '../../state/newId';

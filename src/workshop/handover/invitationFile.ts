@@ -23,7 +23,7 @@ export function invitationFile(invitation: Invitation, createdAt: string): TextF
 }
 
 export function readInvitationFile(text: string): ReadInvitationFile {
-  const read = readEnvelope(text, { kind: 'invitation', newest: VERSION }, contentHash);
+  const read = readEnvelope(text, { kinds: ['invitation'], newest: VERSION }, contentHash);
   if (!read.ok) return read;
   const invitation = checkedInvitation(read.envelope.payload);
   return invitation ? { ok: true, invitation } : { ok: false, problem: 'damaged' };

@@ -1,4 +1,5 @@
 /** An invitation as part of a link: small enough for a QR code that a phone reads from a projector. */
+import '../../catalog/bigUint64';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { PARTNER_TYPES, PRIVACY_MODES, SCOPES } from '../../domain/measurement/enums';

@@ -49,7 +49,7 @@ export function responseFile(
 }
 
 export function readResponseFile(text: string, host: HostKeys, instrument: Instrument): ReadResponseFile {
-  const read = readEnvelope(text, { kind: 'response', newest: VERSION }, contentHash);
+  const read = readEnvelope(text, { kinds: ['response'], newest: VERSION }, contentHash);
   if (!read.ok) return read;
   const sealed = fromBase64Url(payloadSchema.safeParse(read.envelope.payload).data?.sealed ?? '');
   if (!sealed) return { ok: false, problem: 'damaged' };

@@ -3,6 +3,7 @@
  * X25519 with a key made for this box alone, HKDF-SHA-256 (RFC 5869), XChaCha20-Poly1305. The way of libsodium's sealed boxes, which
  * also take the nonce from the two public keys: https://doc.libsodium.org/public-key_cryptography/sealed_boxes
  */
+import '../../catalog/bigUint64';
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { x25519 } from '@noble/curves/ed25519.js';
 import { hkdf } from '@noble/hashes/hkdf.js';

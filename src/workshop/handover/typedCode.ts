@@ -6,6 +6,7 @@
  * (3 each), and at least three check digits. Two of n participants have the same four characters with a chance of about n²/2^21: of
  * 20 participants 0.02 %, of 200 who all use codes 1.9 %.
  */
+import '../../catalog/bigUint64';
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { Instrument } from '../../domain/instrument/instrument';
 import type { Invitation } from '../../state/sessionRecords';

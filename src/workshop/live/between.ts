@@ -51,13 +51,18 @@ const responseSchema: z.ZodType<LiveResponse> = z.strictObject({
 /** The answers of a participant, to the host. */
 export const sealedResponse = sealer('response', responseSchema);
 
-/** The host's word that it has stored a record, by its counter, with the revision that was in it. */
+/** The host's word on a record, by its counter, with the revision that was in it. */
 export interface Receipt {
   readonly counter: number;
   readonly revision: number;
+  /** It is stored; false: it came too late, and does not count. */
+  readonly taken: boolean;
 }
 
-export const sealedReceipt = sealer<Receipt>('receipt', z.strictObject({ counter: count, revision: count }));
+export const sealedReceipt = sealer<Receipt>(
+  'receipt',
+  z.strictObject({ counter: count, revision: count, taken: z.boolean() }),
+);
 
 const secret = z.string().refine(isKey);
 const roomSchema: z.ZodType<HostRoom> = z.strictObject({

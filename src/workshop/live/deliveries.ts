@@ -11,18 +11,30 @@ export interface Deliveries {
   delivered(): void;
   /** The host has stored what went out under this counter. */
   received(counter: number): void;
+  /** What went out under this counter came too late. */
+  late(counter: number): void;
+  /** What was to go out under this counter did not. */
+  failed(counter: number): void;
 }
 
 /** @param first what the host said to have before. */
 export function deliveries(first: Answers): Deliveries {
   let stored = first;
+  let tooLate: Answers = {};
   let atRelay: Answers = {};
   let onTheWay: readonly { readonly counter: number; readonly answers: Answers }[] = [];
+  /** Nothing older is waited for any more. @returns the newest that went out by then. */
+  const settled = (counter: number) => {
+    const newest = onTheWay.filter((sent) => sent.counter <= counter).pop();
+    if (newest) onTheWay = onTheWay.filter((sent) => sent.counter >= newest.counter);
+    return newest?.answers;
+  };
   return {
     of: (answers) =>
       Object.fromEntries(
         Object.entries(answers).map(([item, answer]): [string, Delivery] => {
           if (stored[item] === answer) return [item, 'received'];
+          if (tooLate[item] === answer) return [item, 'late'];
           return [item, atRelay[item] === answer ? 'sent' : 'waiting'];
         }),
       ),
@@ -33,10 +45,13 @@ export function deliveries(first: Answers): Deliveries {
       atRelay = onTheWay[onTheWay.length - 1]?.answers ?? atRelay;
     },
     received(counter) {
-      const newest = onTheWay.filter((sent) => sent.counter <= counter).pop();
-      if (!newest) return;
-      stored = newest.answers;
-      onTheWay = onTheWay.filter((sent) => sent.counter >= newest.counter);
+      stored = settled(counter) ?? stored;
+    },
+    late(counter) {
+      tooLate = settled(counter) ?? tooLate;
+    },
+    failed(counter) {
+      onTheWay = onTheWay.filter((sent) => sent.counter !== counter);
     },
   };
 }

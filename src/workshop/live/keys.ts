@@ -1,4 +1,5 @@
 /** The keys of a device: Ed25519 to sign, and the X25519 pair that comes with it, to share a secret with one other. */
+import '../../catalog/bigUint64';
 import { ed25519, x25519 } from '@noble/curves/ed25519.js';
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { sha256 } from '@noble/hashes/sha2.js';

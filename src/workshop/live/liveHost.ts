@@ -31,7 +31,12 @@ export function liveHost(url: string, room: RoomKeys, options: HostOptions): Liv
   const holder = newId();
   const verify = verifierOf(author.publicKey);
   const readers = new Map<string, { readonly reader: SeatReader; readonly document: LinkedDocument }>();
-  const taken = seatsTaken(options.items);
+  const taken = seatsTaken(
+    options.items,
+    session.invitation.partnerTypes.map(({ id }) => id),
+  );
+  /** Keys of participants that were read to the end. */
+  const settled = new Set<string>();
 
   let state: HostState = {
     show: {
@@ -54,6 +59,7 @@ export function liveHost(url: string, room: RoomKeys, options: HostOptions): Liv
     problem: null,
     show: state.show,
     seats: [],
+    hasEverybody: false,
     unreadable: [],
   });
 
@@ -67,6 +73,7 @@ export function liveHost(url: string, room: RoomKeys, options: HostOptions): Liv
     onWritten: (counter) => {
       options.keep({ ...session.room, counter });
     },
+    onFailed: () => undefined,
   });
 
   const link = relayLink({
@@ -145,6 +152,7 @@ export function liveHost(url: string, room: RoomKeys, options: HostOptions): Liv
     synced: () => {
       view.set({ problem: null });
       followAll();
+      countEverybody();
     },
   });
 
@@ -163,8 +171,13 @@ export function liveHost(url: string, room: RoomKeys, options: HostOptions): Liv
       onUnreadable: () => {
         isUnreadable(key);
       },
+      onSettled: () => {
+        if (!document.isSynced()) return;
+        settled.add(key);
+        countEverybody();
+      },
     });
-    const document = link.open(nameOf({ kind: 'seat', roomId: room.roomId, author: key }), {
+    const document: LinkedDocument = link.open(nameOf({ kind: 'seat', roomId: room.roomId, author: key }), {
       changed: () => {
         reader.read(document);
       },
@@ -174,6 +187,15 @@ export function liveHost(url: string, room: RoomKeys, options: HostOptions): Liv
       },
     });
     readers.set(key, { reader, document });
+  }
+
+  /** Not before everybody who was in when this page came is read: after a reload, or with a second host, it would count too few. */
+  function countEverybody(): void {
+    const isEverybody = roster.isSynced() && [...readers.keys()].every((key) => settled.has(key));
+    if (!view.view().hasEverybody && !isEverybody) return;
+    if (!view.view().hasEverybody) view.set({ hasEverybody: true });
+    const joined = taken.count();
+    if (joined !== state.show.joined) show({ joined });
   }
 
   function isUnreadable(key: string): void {
@@ -186,16 +208,19 @@ export function liveHost(url: string, room: RoomKeys, options: HostOptions): Liv
       return 'refused';
     }
     const { respondentId, withdrawn, ...given } = response;
-    view.set({ seats: taken.sit(key, response) });
-    const joined = taken.count();
-    if (joined !== state.show.joined) show({ joined });
+    // Who takes everything back keeps the seat until that is done: it may be too late.
+    if (!withdrawn) view.set({ seats: taken.sit(key, response) });
+    countEverybody();
     // A seat without answers is no response yet.
-    if (!withdrawn && Object.keys(given.answers).length === 0) return 'stored';
+    if (!withdrawn && Object.keys(given.answers).length === 0) return 'taken';
     const [snapshotId, givenAt] = [session.snapshotId, new Date().toISOString()];
-    const isStored = withdrawn
+    const outcome = withdrawn
       ? await options.withdraw(respondentId)
       : await options.receive({ ...given, snapshotId, respondentId, channel: 'live', givenAt });
-    return isStored ? 'stored' : 'failed';
+    if (outcome === 'late') view.set({ seats: taken.late(key, response) });
+    if (outcome === 'taken' && withdrawn) view.set({ seats: taken.sit(key, response) });
+    countEverybody();
+    return outcome;
   }
 
   return {
@@ -210,6 +235,7 @@ export function liveHost(url: string, room: RoomKeys, options: HostOptions): Liv
     remove(key) {
       readers.get(key)?.document.leave();
       readers.delete(key);
+      settled.delete(key);
       view.set({ seats: taken.leave(key) });
       change({ removed: [...new Set([...state.removed, key])], show: { ...state.show, joined: taken.count() } });
       give({ remove: [key] });

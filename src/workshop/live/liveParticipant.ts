@@ -52,6 +52,7 @@ export function liveParticipant(url: string, room: RoomKeys, options: JoinOption
     show: null,
     deliveries: {},
     received: options.received?.revision ?? null,
+    late: null,
     offer: null,
   });
   const showDeliveries = () => {
@@ -73,6 +74,11 @@ export function liveParticipant(url: string, room: RoomKeys, options: JoinOption
       isNew = false;
       progress.written(counter, response?.answers ?? {});
       keep({ counter });
+    },
+    onFailed: (counter) => {
+      isNew = true;
+      progress.failed(counter);
+      showDeliveries();
     },
   });
 
@@ -146,9 +152,14 @@ export function liveParticipant(url: string, room: RoomKeys, options: JoinOption
     const receipt = sealed && key && sealedReceipt.open(key, sealed);
     if (!receipt || receipt.counter <= confirmed) return;
     confirmed = receipt.counter;
-    progress.received(receipt.counter);
-    const received = Math.max(receipt.revision, view.view().received ?? 0);
-    view.set({ received, deliveries: progress.of(response?.answers ?? {}) });
+    const { counter, revision, taken } = receipt;
+    if (taken) progress.received(counter);
+    else progress.late(counter);
+    const outcome = taken ? 'received' : 'late';
+    view.set({
+      [outcome]: Math.max(revision, view.view()[outcome] ?? 0),
+      deliveries: progress.of(response?.answers ?? {}),
+    });
   }
 
   return {

@@ -15,12 +15,17 @@ interface OutboxOptions {
   readonly content: () => Uint8Array;
   /** A record with this counter goes out. */
   readonly onWritten: (counter: number) => void;
+  /** It did not after all; it is tried again. */
+  readonly onFailed: (counter: number) => void;
 }
+
+/** Milliseconds after which writing is tried again, when it went wrong. */
+const TRY_AGAIN = 5_000;
 
 export interface Outbox {
   /** Writes soon, and once it may: before the first meeting with the relay nothing is written, since older could win from newer. */
   write(document: LinkedDocument): void;
-  /** Resolves once it is in the document. */
+  /** Resolves once it is in the document, or failed. */
   writeNow(document: LinkedDocument): Promise<void>;
   /** Counters start above this one. */
   passOver(counter: number): void;
@@ -28,7 +33,16 @@ export interface Outbox {
   stop(): void;
 }
 
-export function outbox({ room, kind, author, counter: first, pace, content, onWritten }: OutboxOptions): Outbox {
+export function outbox({
+  room,
+  kind,
+  author,
+  counter: first,
+  pace,
+  content,
+  onWritten,
+  onFailed,
+}: OutboxOptions): Outbox {
   let counter = first;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let wroteAt = -Infinity;
@@ -45,10 +59,18 @@ export function outbox({ room, kind, author, counter: first, pace, content, onWr
     wroteAt = performance.now();
     onWritten(counter);
     const mine = counter;
-    const record = await writeRecord({ room, kind }, author, mine, content());
-    // Signing takes longer for one than for another; an older one may not come over a newer one.
-    if (mine === counter) document.writeRecord(record);
+    try {
+      const record = await writeRecord({ room, kind }, author, mine, content());
+      // Signing takes longer for one than for another; an older one may not come over a newer one.
+      if (mine === counter) document.writeRecord(record);
+    } catch {
+      onFailed(mine);
+      writeIn(TRY_AGAIN, document);
+    }
   };
+  function writeIn(milliseconds: number, document: LinkedDocument): void {
+    if (timer === null && !isStopped) timer = setTimeout(() => void writeNow(document), milliseconds);
+  }
   return {
     write(document) {
       if (timer !== null || isStopped) return;

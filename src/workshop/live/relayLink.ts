@@ -47,6 +47,9 @@ const [FIRST_WAIT, LONGEST_WAIT] = [500, 5_000];
 
 export function relayLink({ url, entry, onConnection }: LinkOptions): RelayLink {
   let greeted = deferred<string>();
+  /** The first document was let in, or not: the others knock only then, so that the relay knows by then who asks for so many. */
+  let judged = deferred();
+  let first: string | null = null;
   let retrying: ReturnType<typeof setTimeout> | null = null;
   let isClosed = false;
   /** What is being answered: all documents of a connection show the same entry. */
@@ -61,6 +64,7 @@ export function relayLink({ url, entry, onConnection }: LinkOptions): RelayLink 
     onStatus: ({ status }) => {
       if (isClosed || status !== WebSocketStatus.Connecting) return;
       greeted = deferred();
+      judged = deferred();
     },
     onDisconnect: () => {
       if (!isClosed) onConnection('offline');
@@ -73,8 +77,10 @@ export function relayLink({ url, entry, onConnection }: LinkOptions): RelayLink 
     onConnection('online');
   });
 
-  const token = async () => {
+  const token = async (name: string) => {
     const challenge = await greeted.promise;
+    first ??= name;
+    if (name !== first) await judged.promise;
     if (answered?.challenge !== challenge) answered = { challenge, entry: entry(challenge) };
     return answered.entry;
   };
@@ -97,13 +103,17 @@ export function relayLink({ url, entry, onConnection }: LinkOptions): RelayLink 
         document: doc,
         // Presence would reach everybody; the relay gives the signs of life instead.
         awareness: null,
-        token,
+        token: () => token(name),
         onSynced: () => events.synced?.(),
         onUnsyncedChanges: ({ number }) => {
           if (number === 0) events.delivered?.();
         },
         onStateless: ({ payload }) => events.said?.(payload),
+        onAuthenticated: () => {
+          if (name === first) judged.resolve();
+        },
         onAuthenticationFailed: ({ reason }) => {
+          if (name === first) judged.resolve();
           const known = REFUSALS.find((refusal) => refusal === reason);
           if (known) events.refused?.(known);
         },

@@ -1,4 +1,5 @@
 /** Everything that is derived from a room's code. The code itself never leaves the device. */
+import '../../catalog/bigUint64';
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { scryptAsync } from '@noble/hashes/scrypt.js';
 import { sha256 } from '@noble/hashes/sha2.js';

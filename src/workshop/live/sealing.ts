@@ -1,4 +1,5 @@
 /** Sealing with XChaCha20-Poly1305: 24 random bytes and what is sealed. What it is for is bound in, not told. */
+import '../../catalog/bigUint64';
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { fromUtf8, joinBytes, toUtf8 } from '../handover/bytes';
 

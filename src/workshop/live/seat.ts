@@ -1,15 +1,15 @@
 /** One participant's document as the host reads it: checked, newest first, each record once. */
-import type { LiveResponse } from '../../state/livePorts';
+import type { LiveResponse, Taken } from '../../state/livePorts';
 import type { SessionRecord } from '../../state/sessionRecords';
 import { toBase64Url } from '../handover/bytes';
-import { keyForHost, sealedReceipt, sealedResponse } from './between';
+import { keyForHost, sealedReceipt, sealedResponse, type Receipt } from './between';
 import { openRecord, recordHead } from './record';
 import type { LinkedDocument } from './relayLink';
 import type { RoomKeys } from './roomKeys';
 import { verifierOf } from './verify';
 
-/** `failed`: it could not be stored now; `refused`: it never will be. */
-export type Stored = 'stored' | 'failed' | 'refused';
+/** `refused`: it never will be stored, and its participant is not told. */
+export type Stored = Taken | 'refused';
 
 /** Milliseconds after which storing is tried again. */
 const TRY_AGAIN = 5_000;
@@ -22,6 +22,8 @@ interface SeatOptions {
   /** Once it is stored, its participant is told. */
   readonly onResponse: (response: LiveResponse) => Promise<Stored>;
   readonly onUnreadable: () => void;
+  /** What was in the document was read to its end, and does not have to be tried again. */
+  readonly onSettled: () => void;
 }
 
 export interface SeatReader {
@@ -31,12 +33,13 @@ export interface SeatReader {
   confirm(document: LinkedDocument): void;
 }
 
-export function seatReader({ room, session, author, onResponse, onUnreadable }: SeatOptions): SeatReader {
+export function seatReader({ room, session, author, onResponse, onUnreadable, onSettled }: SeatOptions): SeatReader {
   const key = keyForHost(room.roomId, session, author);
   const verify = verifierOf(author);
   /** Highest counter that was opened: nothing older is looked at again. */
   let seen = -1;
-  let stored: { readonly counter: number; readonly revision: number } | null = null;
+  let receipt: Receipt | null = null;
+  let hasFailed = false;
   let isReading = false;
   let hasMore = false;
 
@@ -45,7 +48,7 @@ export function seatReader({ room, session, author, onResponse, onUnreadable }: 
     return (bytes && key && sealedResponse.open(key, bytes)) ?? null;
   };
   const confirm = (document: LinkedDocument) => {
-    if (stored && key) document.say(toBase64Url(sealedReceipt.seal(key, stored)));
+    if (receipt && key) document.say(toBase64Url(sealedReceipt.seal(key, receipt)));
   };
   const readOnce = async (document: LinkedDocument) => {
     const record = document.record();
@@ -53,13 +56,15 @@ export function seatReader({ room, session, author, onResponse, onUnreadable }: 
     if (!record || (head && head.author === author && head.counter <= seen)) return;
     const response = head?.author === author ? await open(record) : null;
     if (!head || !response) {
+      hasFailed = false;
       onUnreadable();
       return;
     }
     seen = head.counter;
     const outcome = await onResponse(response);
-    if (outcome === 'stored') {
-      stored = { counter: head.counter, revision: response.revision };
+    hasFailed = outcome === 'failed';
+    if (outcome === 'taken' || outcome === 'late') {
+      receipt = { counter: head.counter, revision: response.revision, taken: outcome === 'taken' };
       confirm(document);
     } else if (outcome === 'failed') {
       seen -= 1;
@@ -73,6 +78,7 @@ export function seatReader({ room, session, author, onResponse, onUnreadable }: 
       await readOnce(document);
     } while (hasMore as boolean);
     isReading = false;
+    if (!hasFailed) onSettled();
   };
   const read = (document: LinkedDocument) => {
     if (isReading) hasMore = true;

@@ -2,30 +2,39 @@
 import type { LiveResponse, LiveSeat } from '../../state/livePorts';
 
 export interface SeatsTaken {
-  /** @returns false for items the instrument does not have, and for somebody else's respondent id. */
+  /** @returns false for items and partner types that are not asked about, and for somebody else's respondent id. */
   allows(key: string, response: LiveResponse): boolean;
   /** @returns all seats, in the order in which they were taken. */
   sit(key: string, response: LiveResponse): readonly LiveSeat[];
+  /** What this participant sent last does not count: what was there before stays. */
+  late(key: string, response: LiveResponse): readonly LiveSeat[];
   leave(key: string): readonly LiveSeat[];
   /** Without who took everything back. */
   count(): number;
 }
 
-export function seatsTaken(items: readonly string[]): SeatsTaken {
+export function seatsTaken(items: readonly string[], partnerTypes: readonly string[]): SeatsTaken {
   const known = new Set(items);
+  const types = new Set<string | null>([null, ...partnerTypes]);
   const owners = new Map<string, string>();
   const seats = new Map<string, LiveSeat>();
   return {
-    allows(key, { respondentId, answers }) {
+    allows(key, { respondentId, partnerType, answers }) {
       const before = seats.get(key);
       const isOwn =
         (owners.get(respondentId) ?? key) === key && (before?.respondentId ?? respondentId) === respondentId;
-      return isOwn && Object.keys(answers).every((item) => known.has(item));
+      return isOwn && types.has(partnerType) && Object.keys(answers).every((item) => known.has(item));
     },
     sit(key, { respondentId, partnerType, name, answers, revision, withdrawn }) {
       owners.set(respondentId, key);
       const answered = Object.keys(answers);
-      seats.set(key, { key, respondentId, partnerType, name, answered, revision, withdrawn });
+      seats.set(key, { key, respondentId, partnerType, name, answered, revision, withdrawn, isLate: false });
+      return [...seats.values()];
+    },
+    late(key, { respondentId, partnerType, name, revision }) {
+      owners.set(respondentId, key);
+      const none = { key, respondentId, partnerType, name, answered: [], revision, withdrawn: false };
+      seats.set(key, { ...(seats.get(key) ?? none), isLate: true });
       return [...seats.values()];
     },
     leave(key) {

@@ -1,4 +1,5 @@
 /** Checks signatures: with the browser's own Ed25519 where it has one, and in plain code elsewhere. */
+import '../../catalog/bigUint64';
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { fromBase64Url } from '../handover/bytes';
 import { browserKey } from './browserKey';

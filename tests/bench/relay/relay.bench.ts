@@ -1,13 +1,14 @@
 /**
  * `npm run --silent bench -- relay`: how long it takes from a participant's answer until the host has counted it, over loopback,
  * beside a bare echo of as many messages of the same size in the same run. Relay, participants, echo and host are processes of
- * their own; the host is this one.
+ * their own; the host is this one. And how long the host's results page takes to stand with as many people in it.
  */
 import { cpus, loadavg } from 'node:os';
 import { percentile } from '../support/statistics';
 import { hostRoom, ITEMS } from '../../support/live';
 import { clock, type RoomToJoin } from './messages';
 import { startCrowd, startEcho, startRelay } from './processes';
+import { measureResultsPage } from './resultsPage';
 
 /** Milliseconds between two answers of one person: far faster than people read. */
 const EVERY = 500;
@@ -43,7 +44,7 @@ async function measure(rooms: number, peoplePerRoom: number, items: readonly str
       hostRoom(relay.page, {
         receive({ respondentId, revision }) {
           arrived.set(nameOf(respondentId, revision), clock());
-          return Promise.resolve(true);
+          return Promise.resolve('taken' as const);
         },
       }),
     ),
@@ -106,6 +107,13 @@ for (const [rooms, people, items] of runs) {
   process.stdout.write(row([rooms, rooms * people, figures.answers, ...times, memory.toFixed(0)]));
 }
 
+relay.stop();
+echo.stop();
+crowd.stop();
+const resultsPage = await measureResultsPage([10, 50, 200], 3);
+for (const { people, milliseconds } of resultsPage)
+  process.stdout.write(`results page of ${people} people: ${milliseconds.toFixed(0)} ms\n`);
+
 const at = (people: number) => all.find((figures) => figures.rooms === 1 && figures.people === people)!;
 const ratioAt = (people: number) => at(people).p95 / at(people).echoP95;
 process.stdout.write(
@@ -115,9 +123,7 @@ process.stdout.write(
     ratio: { p95At10: ratioAt(10), p95At50: ratioAt(50), p95At200: ratioAt(200) },
     milliseconds: { p50At200: at(200).p50, p95At200: at(200).p95, echoP95At200: at(200).echoP95 },
     memoryMiB: { at200: at(200).memory, at50Rooms: all[all.length - 1]!.memory },
+    resultsPage,
     runs: all,
   })}\n`,
 );
-relay.stop();
-echo.stop();
-crowd.stop();

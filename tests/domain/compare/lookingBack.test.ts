@@ -114,7 +114,7 @@ describe('looking back that changes no label', () => {
   ])('is of others: their view of then is no yardstick, where the groups %s', (_name, now, label) => {
     const others = openGroup(
       Array.from({ length: 6 }, () => all(now)),
-      100,
+      4,
     );
     const comparison = comparedSmall(times(6, 3), others, [], { vision: 1 });
     expect(changeOf(comparison, 'vision')).toMatchObject({ pairing: 'other', label });

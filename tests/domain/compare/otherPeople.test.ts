@@ -24,7 +24,7 @@ function byHand(...votes: readonly number[]): Tally[] {
 
 describe('other people', () => {
   it('who stand elsewhere are told as other respondents, never as a change', () => {
-    const comparison = comparedSmall(openGroup(times(6, all(2))), openGroup(times(6, all(4)), 100), [ITEM]);
+    const comparison = comparedSmall(openGroup(times(6, all(2))), openGroup(times(6, all(4)), 4), [ITEM]);
     for (const id of [ITEM, 'vision']) {
       expect(changeOf(comparison, id)).toMatchObject({
         before: 2,
@@ -126,6 +126,18 @@ describe('nobody knows who answered', () => {
     const nameless = groupMeasurement([...open.responses, { answers: all(2) }], { privacy: 'open' });
     expect(changeOf(comparedSmall(anonymous(times(6, all(2))), open), ITEM).pairing).toBe('unknown');
     expect(changeOf(comparedSmall(openGroup(times(6, all(2)), 100), nameless), ITEM).pairing).toBe('unknown');
+  });
+
+  it('when two open groups share no id at all: every measurement gives its own', () => {
+    const comparison = comparedSmall(openGroup(times(6, all(2))), openGroup(times(6, all(4)), 100), [ITEM]);
+    for (const id of [ITEM, 'vision']) {
+      expect(changeOf(comparison, id)).toMatchObject({
+        change: 2,
+        pairing: 'unknown',
+        label: 'respondents',
+        reason: { kind: 'composition', pairing: 'unknown' },
+      });
+    }
   });
 
   it('when votes were counted by hand: they are compared as votes of a group', () => {

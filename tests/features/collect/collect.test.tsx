@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handOver } from '../../../src/app/handOver';
@@ -6,7 +6,7 @@ import { links } from '../../../src/state/links';
 import { newParticipation, withAnswer, withNote } from '../../../src/state/participation';
 import type { Invitation, ParticipationRecord } from '../../../src/state/sessionRecords';
 import { freshPorts, saved, told, type AppPorts } from '../../support/appPorts';
-import { AGREED } from '../../support/groups';
+import { AGREED, incoming } from '../../support/groups';
 import { hostOf } from '../../support/handover';
 import { hanzeTerra } from '../../support/instrument';
 import { community, quickScan } from '../../support/records';
@@ -113,6 +113,15 @@ describe('a typed code', () => {
     expect((await content(1))?.answers).toMatchObject([{ answer: 2 }]);
   });
 
+  it('counts no answer to a question that was shown, and says so', async () => {
+    const own = withAnswer(participant(await invite()), 'regio.agenda', 3);
+    await saved(app.groups.reveal(id, ['regio.visie']));
+    expect(await screen.findByText(/^1 vraag is al getoond\./u)).toBeVisible();
+    await typeCode(handOver.typedCode(own, hanzeTerra));
+    expect(await screen.findByText(/Nieuw: .*, 1 antwoord telt niet mee: die vraag is al getoond/u)).toBeVisible();
+    expect((await content(1))?.answers).toMatchObject([{ itemId: 'regio.agenda', answer: 3 }]);
+  });
+
   it('with a typing error marks the block to look at again', async () => {
     const code = handOver.typedCode(participant(await invite()), hanzeTerra);
     const blocks = code.split('-');
@@ -191,6 +200,31 @@ describe('somebody who withdraws', () => {
     await person.click(buttons[buttons.length - 1]!);
     expect(await screen.findByText('Binnen: nog niemand')).toBeVisible();
     expect((await content(0))?.answers).toEqual([]);
+    await typeCode(handOver.typedCode(own, hanzeTerra));
+    expect(await screen.findByText(/Teruggetrokken: nummer/u)).toBeVisible();
+    expect(screen.getByText('Binnen: nog niemand')).toBeVisible();
+  });
+});
+
+describe('two with the same number', () => {
+  it('are both shown to choose from, without their answers, and only the chosen one is deleted', async () => {
+    const person = userEvent.setup();
+    await invite();
+    const [one, other] = ['abcd0000000000000000', 'abcd1111111111111111'];
+    await saved(app.groups.receive(incoming(id, { respondentId: one, channel: 'qr' })));
+    await saved(app.groups.receive(incoming(id, { respondentId: other, channel: 'file' })));
+    await person.click(await screen.findByText('Iemand trekt zich terug'));
+    await person.type(screen.getByRole('textbox', { name: 'Nummer' }), 'abcd');
+    await person.click(screen.getByRole('button', { name: 'Wis deze antwoorden' }));
+    const dialog = await screen.findByRole('dialog');
+    const choices = within(dialog).getByRole('group', { name: 'Dit nummer kwam 2 keer binnen. Welke wil je wissen?' });
+    const wipe = within(dialog).getByRole('button', { name: 'Wis deze antwoorden' });
+    await person.click(wipe);
+    expect(choices).toHaveAccessibleDescription(/^Kies welke/u);
+    expect((await content(2))?.responses).toHaveLength(2);
+    await person.click(within(choices).getByRole('radio', { name: /^met bestand/u }));
+    await person.click(wipe);
+    expect((await content(1))?.responses).toMatchObject([{ respondentId: one }]);
   });
 });
 

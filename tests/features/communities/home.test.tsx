@@ -94,6 +94,18 @@ describe('the list of communities', () => {
     expect(screen.getByRole('link', { name: 'Begin: Reitdiep' })).toBeInTheDocument();
   });
 
+  it('calls a group of which only hands were counted measured', async () => {
+    const { id: snapshotId } = await measured('Reitdiep', 0);
+    await app.groups.setUp(snapshotId, 'open', { threshold: 5, partnerTypes: [], merged: {} });
+    const levels = [0, 4, 3, 0, 0] as const;
+    const votes = { itemId: quickItems[0]!.id, partnerType: '', levels, unknown: 0, notApplicable: 0 };
+    await saved(app.groups.saveTally({ snapshotId, ...votes }));
+    await openScreen('/');
+    expect(await screen.findByText('Laatst gemeten op 2 maart 2026')).toBeInTheDocument();
+    expect(screen.getByText(/ga verder met samen meten/u)).toBeInTheDocument();
+    expect(screen.queryByRole('list', { name: /Profiel/u })).not.toBeInTheDocument();
+  });
+
   it('has in front what was worked on last', async () => {
     await measured('Eerst', 0);
     await measured('Daarna', 0);

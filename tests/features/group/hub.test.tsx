@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { freshPorts, saved, told, type AppPorts } from '../../support/appPorts';
 import { answer, beginGroup, openGroup } from '../../support/groupScreens';
+import { incoming } from '../../support/groups';
 import { teachModalDialog } from '../../support/modalDialog';
 import { community } from '../../support/records';
 
@@ -46,6 +47,22 @@ describe('preparing a group measurement', () => {
     expect(details?.snapshots[0]?.group?.partnerTypes.map((type) => type.id)).not.toContain('student');
   });
 
+  it('takes as many groups as an invitation can name, and no more', async () => {
+    const partnerTypes = Array.from({ length: 11 }, (_, index) => ({ id: `own-${index}`, name: `Groep ${index}` }));
+    const { id } = await saved(app.communities.create(community()));
+    await app.communities.change(id, { partnerTypes });
+    await openGroup(`/c/${id}/together`);
+    for (let index = 0; index < 10; index++)
+      await userEvent.click(await screen.findByRole('checkbox', { name: `Groep ${index}` }));
+    expect(screen.getByRole('checkbox', { name: 'Groep 10' })).toBeDisabled();
+    expect(screen.getByRole('status')).toHaveTextContent('Er kunnen hooguit 15 groepen meedoen.');
+    const own = screen.getByRole('textbox', { name: 'Eigen groep toevoegen' });
+    await userEvent.type(own, 'Waterschap{Enter}');
+    expect(own).toHaveAccessibleDescription(/hooguit 15 groepen/u);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Studenten' }));
+    expect(screen.getByRole('checkbox', { name: 'Groep 10' })).toBeEnabled();
+  });
+
   it('can be changed until the first answer, and not after', async () => {
     const id = await beginGroup(app, 'anonymous');
     await openGroup(`/g/${id}`);
@@ -78,6 +95,15 @@ describe('who counts', () => {
     expect(await screen.findByText('1 ingevulde vragenlijst')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Laat weer meetellen: Vragenlijst 2' }));
     expect(await screen.findByText('2 ingevulde vragenlijsten')).toBeInTheDocument();
+  });
+
+  it('is found by the number on their own phone; how long that helps depends on the privacy', async () => {
+    const id = await beginGroup(app, 'anonymous');
+    await saved(app.groups.receive(incoming(id, { respondentId: 'k7q2-en-de-rest', channel: 'qr' })));
+    await openGroup(`/g/${id}`);
+    await userEvent.click(screen.getByText('Wie telt mee?'));
+    expect(screen.getByRole('button', { name: 'Trek terug: Nummer K7Q2' })).toBeInTheDocument();
+    expect(screen.getByText(/met een reden, tot de eerste vraag is getoond\.$/u)).toBeInTheDocument();
   });
 
   it('can withdraw for good, until something was shown', async () => {

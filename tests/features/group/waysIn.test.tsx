@@ -1,8 +1,9 @@
 /** The ways in on one device: counting on the projector, typing forms, and passing the tablet. */
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { freshPorts, saved, told, type AppPorts } from '../../support/appPorts';
+import { incoming } from '../../support/groups';
 import { answer, beginGroup, openGroup, QUICK } from '../../support/groupScreens';
 import { teachModalDialog } from '../../support/modalDialog';
 
@@ -74,6 +75,15 @@ describe('one screen', () => {
     });
   });
 
+  it('of an anonymous group counts no more on a question that was shown, and says why', async () => {
+    const id = await beginGroup(app, 'anonymous');
+    await saved(app.groups.reveal(id, [QUICK[0]!]));
+    await openGroup(`/g/${id}/screen/${QUICK[0]!}`);
+    await step('Stem');
+    expect(screen.getByText('Deze vraag is al getoond. Stemmen tellen kan hier niet meer.')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Bewaar de telling' })).not.toBeInTheDocument();
+  });
+
   it('adds what came in by other ways', async () => {
     const id = await beginGroup(app, 'open');
     await answer(app, id, 1, { [QUICK[0]!]: 4 });
@@ -125,6 +135,41 @@ describe('typing forms', () => {
     const { answers, responses } = await stored(id);
     expect(responses).toHaveLength(1);
     expect(answers.map((row) => row.answer)).toEqual([4]);
+  });
+
+  const typeFirst = async (id: string) => {
+    await openGroup(`/g/${id}/type`);
+    await userEvent.click(screen.getByRole('button', { name: 'Begin met invoeren' }));
+    await userEvent.keyboard('1');
+    await userEvent.click(screen.getByRole('button', { name: 'Naar het overzicht' }));
+  };
+
+  it('says of a form that came too late that it does not count', async () => {
+    const id = await beginGroup(app, 'open');
+    await typeFirst(id);
+    const shown = saved(app.groups.reveal(id, 'all'));
+    fireEvent.click(screen.getByRole('button', { name: 'Bewaar dit formulier' }));
+    await shown;
+    expect(await screen.findByText('Deze antwoorden zijn niet meegeteld')).toBeInTheDocument();
+    expect(screen.queryByText(/^Formulier 1 is bewaard/u)).not.toBeInTheDocument();
+    expect((await stored(id)).responses).toEqual([]);
+  });
+
+  it('says of a form that another screen replaced meanwhile that it was not saved', async () => {
+    const id = await beginGroup(app, 'open');
+    const earlier = { respondentId: 'x-form-1', channel: 'paper' } as const;
+    await saved(app.groups.receive(incoming(id, earlier)));
+    await openGroup(`/g/${id}/type`);
+    const number = screen.getByRole('textbox', { name: 'Formuliernummer' });
+    await userEvent.clear(number);
+    await userEvent.type(number, '1{Enter}');
+    await userEvent.click(screen.getByRole('button', { name: 'Vervang het eerdere formulier' }));
+    await userEvent.keyboard('1');
+    await userEvent.click(screen.getByRole('button', { name: 'Naar het overzicht' }));
+    await saved(app.groups.receive(incoming(id, { ...earlier, revision: 2, answers: { [QUICK[0]!]: 5 } })));
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaar dit formulier' }));
+    expect(await screen.findByText(/^Dit formulier is intussen op een ander scherm ingevoerd/u)).toBeInTheDocument();
+    expect((await stored(id)).answers.filter(({ answer: given }) => given !== null)).toMatchObject([{ answer: 5 }]);
   });
 
   it('asks no question that an anonymous group has seen already, and keeps the numbers of the form', async () => {
@@ -179,6 +224,45 @@ describe('passing the tablet', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Lever in' }));
     await screen.findByRole('heading', { name: 'Ingeleverd. Geef het apparaat door.' });
     expect((await stored(id)).answers).toMatchObject([{ itemId: QUICK[0], answer: 4 }]);
+  });
+
+  it('reloaded between handing in and wiping counts one person once', async () => {
+    const id = await beginGroup(app, 'anonymous');
+    await openGroup(`/g/${id}/tablet`);
+    await begin();
+    await userEvent.click(screen.getAllByRole('radio')[3]!);
+    await waitFor(() => {
+      expect(sessionStorage).toHaveLength(1);
+    });
+    const key = sessionStorage.key(0)!;
+    const kept = sessionStorage.getItem(key)!;
+    await userEvent.click(screen.getByRole('button', { name: 'Naar het einde' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Lever in' }));
+    await screen.findByRole('heading', { name: 'Ingeleverd. Geef het apparaat door.' });
+    sessionStorage.setItem(key, kept);
+    await openGroup(`/g/${id}/tablet`);
+    await userEvent.click(screen.getByRole('button', { name: 'Ja, ik ga verder' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Naar het einde' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Lever in' }));
+    await screen.findByRole('heading', { name: 'Ingeleverd. Geef het apparaat door.' });
+    expect((await stored(id)).responses).toHaveLength(1);
+    expect(sessionStorage).toHaveLength(0);
+  });
+
+  it('says of answers that came too late that they do not count, and keeps them until they are wiped', async () => {
+    const id = await beginGroup(app, 'open');
+    await openGroup(`/g/${id}/tablet`);
+    await begin();
+    await userEvent.click(screen.getAllByRole('radio')[3]!);
+    await userEvent.click(screen.getByRole('button', { name: 'Naar het einde' }));
+    const shown = saved(app.groups.reveal(id, 'all'));
+    fireEvent.click(screen.getByRole('button', { name: 'Lever in' }));
+    await shown;
+    expect(await screen.findByText('Deze antwoorden zijn niet meegeteld')).toBeInTheDocument();
+    expect(sessionStorage).toHaveLength(1);
+    await userEvent.click(screen.getByRole('button', { name: 'Wis mijn antwoorden' }));
+    expect(sessionStorage).toHaveLength(0);
+    expect((await stored(id)).responses).toEqual([]);
   });
 
   it('wipes what is not handed in, when asked', async () => {

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handOver } from '../../../src/app/handOver';
@@ -34,7 +34,9 @@ describe('an invitation', () => {
     await openWorkshop(pathOf(invitation));
     await person.click(await screen.findByRole('radio', { name: 'Overheid' }));
     await person.click(screen.getByRole('button', { name: 'Begin' }));
-    expect((await screen.findAllByRole('radio')).length).toBe(7);
+    await waitFor(() => {
+      expect(screen.getAllByRole('radio')).toHaveLength(7);
+    });
     const [own] = await taking();
     expect(own).toMatchObject({ id: invitation.id, partnerType: 'government', name: '', revision: 0 });
   });

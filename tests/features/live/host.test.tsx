@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { loadModel } from '../../../src/catalog/builtin';
-import { itemsInOrder } from '../../../src/features/live/subject';
+import { itemsInOrder } from '../../../src/domain/instrument/itemsInOrder';
 import { joinRoom, removeFolders, response, runRelay, until, type RunningRelay } from '../../support/live';
 import type { AppPorts } from '../../support/appPorts';
 import { saved, told } from '../../support/appPorts';

@@ -5,6 +5,7 @@ import { answeredByItem, peopleByType } from '../../../src/features/live/people'
 import { isWithdrawn, responseOf, withdrawn, withReceived } from '../../../src/features/live/response';
 import { shownVotes } from '../../../src/features/live/shownVotes';
 import { needsReveal, stepAfter } from '../../../src/features/live/steps';
+import { whyNotHandOver } from '../../../src/features/live/whyNotHandOver';
 import { LIVE_STEPS, type LiveSeat } from '../../../src/state/livePorts';
 import { newParticipation, withAnswer } from '../../../src/state/participation';
 import { hanzeTerra } from '../../support/instrument';
@@ -21,6 +22,7 @@ function seat(change: Partial<LiveSeat> = {}): LiveSeat {
     answered: [],
     revision: 1,
     withdrawn: false,
+    isLate: false,
     ...change,
   };
 }
@@ -96,6 +98,37 @@ describe('who is in', () => {
       ['a', 2],
       ['b', 1],
     ]);
+  });
+});
+
+describe('handing the room over', () => {
+  const group = { threshold: 5, partnerTypes: [], merged: {}, startedAt: NOW, revealed: [], revealedAt: null };
+  const snapshot = snapshotRow({ by: 'group', privacy: 'anonymous', group });
+  const row = responseRow('somebody', { snapshotId: snapshot.id, channel: 'live' });
+  const answered = answerRow('regio.visie', 4, { snapshotId: snapshot.id, respondentId: 'somebody' });
+  const seats = [seat({ answered: ['regio.visie'] })];
+  const content = { ...scoredContent(snapshot, [answered]), responses: [row] };
+
+  it('is offered while the room holds the same as the measurement', () => {
+    expect(whyNotHandOver(content, seats)).toBeNull();
+  });
+
+  it('is not while a second host would count otherwise', () => {
+    const tally = { snapshotId: snapshot.id, itemId: 'regio.visie', partnerType: '', levels: [1, 0, 0, 0, 0] };
+    const tallies = [{ ...tally, unknown: 0, notApplicable: 0, changedAt: NOW }];
+    const withGroup = (change: Partial<typeof group>) => ({
+      ...content,
+      snapshot: { ...snapshot, group: { ...group, ...change } },
+    });
+    const leftOut = { reason: 'dubbel', at: NOW };
+    expect(whyNotHandOver(withGroup({ merged: { student: 'education' } }), seats)).toBe('merged');
+    expect(whyNotHandOver({ ...content, responses: [{ ...row, leftOut }] }, seats)).toBe('leftOut');
+    expect(whyNotHandOver({ ...content, tallies }, seats)).toBe('tallies');
+    expect(whyNotHandOver({ ...content, responses: [{ ...row, channel: 'paper' }] }, seats)).toBe('elsewhere');
+    expect(whyNotHandOver(content, [])).toBe('elsewhere');
+    expect(whyNotHandOver(content, [seat({ ...seats[0], isLate: true })])).toBe('late');
+    const shown = withGroup({ revealed: ['regio.visie'] as never[] });
+    expect(whyNotHandOver({ ...shown, answers: [] }, seats)).toBe('late');
   });
 });
 

@@ -2,11 +2,11 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { loadModel } from '../../../src/catalog/builtin';
+import { itemsInOrder } from '../../../src/domain/instrument/itemsInOrder';
 import type { GroupSetup } from '../../../src/state/groupRecords';
 import type { HostOptions } from '../../../src/state/livePorts';
 import type { Invitation } from '../../../src/state/sessionRecords';
 import { livePort } from '../../../src/workshop/live/livePort';
-import { itemsInOrder } from '../../../src/features/live/subject';
 import { hostRoom, newSession, removeFolders, runRelay, until, type RunningRelay } from '../../support/live';
 import { told, type AppPorts } from '../../support/appPorts';
 import { livePorts, openLive } from './liveScreen';
@@ -77,7 +77,7 @@ it('answers the item at hand, hears that the host has it, and sees the votes whe
 });
 
 it('has an answer in its database before it says so, and "sent" is not yet "received"', async () => {
-  const { host, items, link } = await room({}, { receive: () => Promise.resolve(false) });
+  const { host, items, link } = await room({}, { receive: () => Promise.resolve('failed') });
   await openLive(link);
   const user = await sitDown();
   host.steer({ phase: 'answering', pace: 'own' });
@@ -86,6 +86,19 @@ it('has an answer in its database before it says so, and "sent" is not yet "rece
   const [own] = await told(ports.participations.watchAll);
   expect(own).toMatchObject({ answers: { [items[0]!]: 2 }, delivered: null });
   expect(own?.live?.code).toBe(host.ticket().code);
+});
+
+it('hears that an answer came too late to count, and does not get thanks for it when the room closes', async () => {
+  const { host, link } = await room({}, { receive: () => Promise.resolve('late') });
+  await openLive(link);
+  const user = await sitDown();
+  host.steer({ phase: 'answering', pace: 'own' });
+  await user.click((await screen.findAllByRole('radio'))[1]!);
+  expect(await screen.findByText('Te laat: de uitslag was al getoond; dit telt niet mee')).toBeVisible();
+  host.steer({ phase: 'ended' });
+  expect(await screen.findByText('De ruimte is gesloten')).toBeVisible();
+  expect(screen.getByText('Te laat: de uitslag was al getoond; dit telt niet mee')).toBeVisible();
+  expect(screen.queryByText(/De begeleider heeft wat je invulde/u)).toBeNull();
 });
 
 it('takes everything back until something was shown', async () => {

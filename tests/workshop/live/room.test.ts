@@ -108,9 +108,48 @@ describe('a live room', () => {
     expect(host.view().show.joined).toBe(0);
   });
 
+  it('tells a withdrawal that came too late once, and keeps the seat', async () => {
+    let asked = 0;
+    const withdraw = () => {
+      asked += 1;
+      return Promise.resolve('late' as const);
+    };
+    const { host, session } = await room({ withdraw });
+    const { participant } = await guest(session.room.code);
+    const mine = response();
+    participant.submit(mine);
+    await until(participant, ({ received }) => received === 1, 'the receipt');
+    participant.submit({ ...mine, answers: {}, revision: 2, withdrawn: true });
+    await until(participant, ({ late }) => late === 2, 'the refusal');
+    expect(participant.view().received).toBe(1);
+    expect(host.view().seats).toMatchObject([{ withdrawn: false, isLate: true }]);
+    expect([asked, host.view().show.joined]).toEqual([1, 1]);
+  });
+
+  it('tells answers that came too late to count', async () => {
+    let isShown = false;
+    const { session } = await room({ receive: () => Promise.resolve(isShown ? 'late' : 'taken') });
+    const { participant } = await guest(session.room.code);
+    const mine = response({ answers: answers(1) });
+    participant.submit(mine);
+    await until(participant, ({ received }) => received === 1, 'the receipt');
+    isShown = true;
+    participant.submit({ ...mine, answers: answers(2), revision: 2 });
+    const { deliveries } = await until(participant, ({ late }) => late === 2, 'the refusal');
+    expect(deliveries).toEqual({ [ITEMS[0]!]: 'received', [ITEMS[1]!]: 'late' });
+  });
+
+  it('does not read who is of a partner type that was not asked about', async () => {
+    const { host, session, received } = await room();
+    const { participant } = await guest(session.room.code);
+    participant.submit(response({ partnerType: 'invented' }));
+    await until(host, ({ unreadable }) => unreadable.length === 1, 'the refusal');
+    expect([received.size, host.view().seats]).toEqual([0, []]);
+  });
+
   it('says "received" only once the host has stored it', async () => {
     let isFull = true;
-    const { session } = await room({ receive: () => Promise.resolve(!isFull) });
+    const { session } = await room({ receive: () => Promise.resolve(isFull ? 'failed' : 'taken') });
     const { participant } = await guest(session.room.code);
     participant.submit(response({ answers: answers(1) }));
     await until(participant, ({ deliveries }) => deliveries[ITEMS[0]!] === 'sent', 'the relay');
@@ -165,6 +204,26 @@ describe('a live room', () => {
     expect(next.received.size).toBe(2);
   });
 
+  it('keeps its count under a second host until that host has stored everybody', async () => {
+    const first = await room();
+    const people = [await guest(first.session.room.code), await guest(first.session.room.code)];
+    people.forEach(({ participant }, at) => {
+      participant.submit(response({ respondentId: `person-${at}` }));
+    });
+    await until(people[0]!.participant, ({ show }) => show?.joined === 2, 'both');
+    let goOn: (taken: 'taken') => void = () => undefined;
+    const storing = new Promise<'taken'>((resolve) => (goOn = resolve));
+    const second = await room({
+      session: first.session,
+      receive: ({ respondentId }) => (respondentId === 'person-1' ? storing : Promise.resolve('taken')),
+    });
+    await until(second.host, ({ seats }) => seats.length === 2, 'both seats');
+    expect(second.host.view()).toMatchObject({ hasEverybody: false, show: { joined: 2 } });
+    goOn('taken');
+    const { show } = await until(second.host, ({ hasEverybody }) => hasEverybody, 'everybody');
+    expect(show.joined).toBe(2);
+  });
+
   it('is forgotten by the relay when the host ends it', async () => {
     const { host, session } = await room();
     const { participant } = await guest(session.room.code);
@@ -206,6 +265,26 @@ describe('a reload', () => {
     await until(again.participant, ({ received }) => received === 2, 'the receipt');
     expect(received.get(mine.respondentId)?.answers).toEqual(answers(4, 1));
     expect(host.view().seats).toHaveLength(1);
+  });
+});
+
+describe('a host with a full room', () => {
+  it('comes back after the connection was lost', async () => {
+    const { host, session } = await room();
+    for (let person = 0; person < 8; person++) {
+      const { participant } = await guest(session.room.code);
+      participant.submit(response());
+      await until(participant, ({ received }) => received === 1, 'the receipt');
+    }
+    const { participant } = await guest(session.room.code);
+    for (const document of relay.live.engine.documents.values()) {
+      for (const { webSocket } of document.getConnections()) webSocket.close(4000);
+    }
+    await until(host, ({ connection }) => connection === 'offline', 'the loss');
+    participant.submit(response());
+    await until(participant, ({ received }) => received === 1, 'the receipt of the new one');
+    host.steer({ phase: 'answering' });
+    await until(participant, ({ show }) => show?.phase === 'answering', 'the new state');
   });
 });
 
