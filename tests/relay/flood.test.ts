@@ -71,14 +71,15 @@ async function rawSocket(at = relay) {
 /** Says much about a document. @returns how many bytes could be sent before the connection ended, and the code it ended with. */
 async function flood({ socket, closed }: Awaited<ReturnType<typeof rawSocket>>, name: string) {
   const message = frame(name, STATELESS, text('x'.repeat(4000)));
+  const isOpen = () => socket.readyState === WebSocket.OPEN;
   let bytes = 0;
-  for (; bytes < 256 * 1024 && socket.readyState === WebSocket.OPEN; bytes += message.length) {
+  for (; bytes < 256 * 1024 && isOpen(); bytes += message.length) {
     await new Promise((sent) => {
       socket.send(message, sent);
     });
     // The answer to a ping comes after what was said before it was looked at.
     const answered = new Promise((resolve) => socket.once('pong', resolve));
-    if (socket.readyState === WebSocket.OPEN) socket.ping();
+    if (isOpen()) socket.ping();
     await Promise.race([answered, closed]);
   }
   socket.close(4000);
