@@ -1,6 +1,6 @@
 /** Every screen without violations, in both languages and themes, on a phone and a laptop; and without sideways scroll. */
 import type { Page } from '@playwright/test';
-import { expectAccessible, expectNoSidewaysScroll } from './axe';
+import { expectAccessible, expectNoSidewaysScroll, settle } from './axe';
 import { expect, test } from './fixtures';
 import { snapshotId, startScan } from './steps';
 
@@ -59,12 +59,6 @@ function communityOf(page: Page, id: string): Promise<string> {
   );
 }
 
-/** A heading is there, and nothing is still on its way. */
-async function settle(page: Page): Promise<void> {
-  await expect(page.locator('h1, h2').first()).toBeVisible();
-  await expect(page.getByRole('status').filter({ hasText: /^(?:Even laden…|Loading…)$/u })).toHaveCount(0);
-}
-
 // Each language and theme, and in each of them both widths, without every combination of the three.
 for (const { language, theme, width } of [
   { language: 'nl', theme: 'light', width: 360 },
@@ -82,7 +76,6 @@ for (const { language, theme, width } of [
     await page.setViewportSize({ width, height: 800 });
     for (const screen of screens) {
       await page.goto(`./#${screen}`);
-      await settle(page);
       await expectAccessible(page, screen);
     }
   });

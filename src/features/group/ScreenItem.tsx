@@ -11,6 +11,7 @@ import { cx } from '../../ui/cx';
 import { DimensionMark } from '../../ui/DimensionMark';
 import { markIndexOf } from '../../ui/markIndex';
 import { Rings } from '../../ui/Rings';
+import { Loading } from '../../ui/Loading';
 import { AgreeStep } from './AgreeStep';
 import type { GroupContext } from './context';
 import { CountStep } from './CountStep';
@@ -51,7 +52,7 @@ export function ScreenItem({ context, item, score, place, previous, next }: Scre
   const goTo = (chosen: ScreenStep) => {
     setStep(chosen);
     // Until then nothing of it is on any screen; what can not be shown yet stays open for more answers.
-    if (chosen === 'look' && !isShown && canShow) void saving.run(ports().groups.reveal(snapshot.id, [item.id]));
+    if (showsVotes(chosen) && !isShown && canShow) void saving.run(ports().groups.reveal(snapshot.id, [item.id]));
   };
   return (
     <article className={styles.item} aria-labelledby="statement">
@@ -98,10 +99,15 @@ export function ScreenItem({ context, item, score, place, previous, next }: Scre
         </>
       )}
       {step === 'read' && <p className={styles.help}>{text.help}</p>}
-      {(step === 'look' || step === 'talk') && (
-        <LookStep context={context} item={item} score={isShown ? score : null} votes={counted + responses} />
-      )}
-      {step === 'talk' && <TalkReasons score={isShown ? score : null} />}
+      {showsVotes(step) &&
+        (canShow && !isShown ? (
+          <Loading label={t('loading')} lines={7} />
+        ) : (
+          <>
+            <LookStep context={context} item={item} score={isShown ? score : null} votes={counted + responses} />
+            {step === 'talk' && <TalkReasons score={isShown ? score : null} />}
+          </>
+        ))}
       {step === 'agree' && <AgreeStep context={context} itemId={item.id} />}
       <nav className={styles.nav} aria-label={t('group:screen.title')}>
         {previous !== null && (
@@ -128,4 +134,8 @@ export function ScreenItem({ context, item, score, place, previous, next }: Scre
       </nav>
     </article>
   );
+}
+
+function showsVotes(step: ScreenStep): boolean {
+  return step === 'look' || step === 'talk';
 }

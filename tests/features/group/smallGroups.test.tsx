@@ -2,7 +2,7 @@
  * What must not be seen, tried as an attack: whoever reads every screen of an anonymous measurement can not tell apart two
  * groups that differ only in what protection hides. So the screens of both must be the same, letter for letter.
  */
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
@@ -32,17 +32,26 @@ async function everythingShown(people: readonly Person[]): Promise<string> {
   return seen.join('\n').replace(/\b[0-9a-z]{20}\b|_r_\w+|recharts[^"]*/gu, 'id');
 }
 
+/** Nothing is on its way any more. */
+async function settled(): Promise<void> {
+  await waitFor(() => {
+    expect(screen.queryByText('Even laden…')).not.toBeInTheDocument();
+  });
+}
+
 async function walk(id: string, paths: readonly string[]): Promise<string> {
   const seen: string[] = [];
   const look = () => seen.push(document.body.innerHTML);
   for (const path of paths) {
     await openGroup(path);
     await screen.findAllByRole('heading');
+    await settled();
     look();
   }
   await openGroup(links.groupScreen(id, ITEM));
   for (const step of ['Lees', 'Stem', 'Kijk', 'Praat', 'Spreek af']) {
     await userEvent.click(await screen.findByRole('button', { name: step }));
+    await settled(); // what is shown is stored first
     look();
   }
   return seen.join('\n');
