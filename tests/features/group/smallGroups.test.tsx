@@ -32,6 +32,16 @@ async function everythingShown(people: readonly Person[]): Promise<string> {
   return seen.join('\n').replace(/\b[0-9a-z]{20}\b|_r_\w+|recharts[^"]*/gu, 'id');
 }
 
+/** The chart library puts its layers in the order in which they are ready: what they draw is compared, not that order. */
+function pageAsText(): string {
+  const page = document.body.cloneNode(true) as HTMLElement;
+  for (const drawing of page.querySelectorAll('svg.recharts-surface')) {
+    const drawn = [...drawing.querySelectorAll('path, line, text, circle, polygon')].map((part) => part.outerHTML);
+    drawing.replaceWith(drawn.sort().join(''));
+  }
+  return page.innerHTML;
+}
+
 /** Nothing is on its way any more. */
 async function settled(): Promise<void> {
   await waitFor(() => {
@@ -41,7 +51,7 @@ async function settled(): Promise<void> {
 
 async function walk(id: string, paths: readonly string[]): Promise<string> {
   const seen: string[] = [];
-  const look = () => seen.push(document.body.innerHTML);
+  const look = () => seen.push(pageAsText());
   for (const path of paths) {
     await openGroup(path);
     await screen.findAllByRole('heading');
