@@ -1,9 +1,6 @@
 /** The screens of a group measurement, and what comes of it, as the app opens them; on real storage. */
-import { act, cleanup, configure, render, screen, waitFor } from '@testing-library/react';
-import { StrictMode, Suspense } from 'react';
-import { vi } from 'vitest';
-import { Route, Router, Switch, useLocation } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
+import { cleanup } from '@testing-library/react';
+import { Route } from 'wouter';
 import type { Answers } from '../../src/domain/answer';
 import { itemsInScope } from '../../src/domain/instrument/instrument';
 import type { Language } from '../../src/domain/instrument/wordingSchema';
@@ -16,16 +13,11 @@ import { ScreenPage } from '../../src/features/group/ScreenPage';
 import { TabletPage } from '../../src/features/group/TabletPage';
 import { TypePage } from '../../src/features/group/TypePage';
 import { ResultsPage } from '../../src/features/results/ResultsPage';
-import { ensureWords, startI18n } from '../../src/i18n/translator';
 import { saved, type AppPorts } from './appPorts';
 import { incoming } from './groups';
 import { hanzeTerra } from './instrument';
 import { community, quickScan } from './records';
-
-configure({ asyncUtilTimeout: 15_000 });
-vi.setConfig({ testTimeout: 60_000 });
-
-const LOADING = /^(?:Even laden…|Loading…)$/u;
+import { showScreens } from './showScreens';
 
 /** The items of the quick scan. */
 export const QUICK = itemsInScope(hanzeTerra.model, 'quick').map(({ id }) => id);
@@ -52,39 +44,18 @@ export async function answer(
   await saved(groups.receive(incoming(snapshotId, { respondentId, answers, partnerType, givenAt, channel: 'tablet' })));
 }
 
+const ROUTES = [
+  <Route key="/c/:community/together" path="/c/:community/together" component={NewGroupPage} />,
+  <Route key="/g/:snapshot" path="/g/:snapshot" component={HubPage} />,
+  <Route key="/g/:snapshot/screen/:item?" path="/g/:snapshot/screen/:item?" component={ScreenPage} />,
+  <Route key="/g/:snapshot/paper" path="/g/:snapshot/paper" component={PaperPage} />,
+  <Route key="/g/:snapshot/type" path="/g/:snapshot/type" component={TypePage} />,
+  <Route key="/g/:snapshot/tablet" path="/g/:snapshot/tablet" component={TabletPage} />,
+  <Route key="/s/:snapshot/results" path="/s/:snapshot/results" component={ResultsPage} />,
+  <Route key="/s/:snapshot/focus" path="/s/:snapshot/focus" component={FocusPage} />,
+];
+
 export async function openGroup(path: string, language: Language = 'nl'): Promise<void> {
   cleanup();
-  window.location.hash = path;
-  await startI18n(language);
-  await ensureWords(['group', 'engine', 'results', 'focus']);
-  await act(() => {
-    render(
-      <StrictMode>
-        <Router hook={useHashLocation}>
-          <Suspense fallback={<p>Even laden…</p>}>
-            <Switch>
-              <Route path="/c/:community/together" component={NewGroupPage} />
-              <Route path="/g/:snapshot" component={HubPage} />
-              <Route path="/g/:snapshot/screen/:item?" component={ScreenPage} />
-              <Route path="/g/:snapshot/paper" component={PaperPage} />
-              <Route path="/g/:snapshot/type" component={TypePage} />
-              <Route path="/g/:snapshot/tablet" component={TabletPage} />
-              <Route path="/s/:snapshot/results" component={ResultsPage} />
-              <Route path="/s/:snapshot/focus" component={FocusPage} />
-              <Route component={Elsewhere} />
-            </Switch>
-          </Suspense>
-        </Router>
-      </StrictMode>,
-    );
-    return Promise.resolve();
-  });
-  await waitFor(() => {
-    if (screen.queryAllByText(LOADING).length > 0) throw new Error('the screen is still loading');
-  });
-}
-
-function Elsewhere() {
-  const [path] = useLocation();
-  return <p>elders: {path}</p>;
+  await showScreens(path, { language, words: ['group', 'engine', 'results', 'focus'], routes: ROUTES });
 }
