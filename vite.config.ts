@@ -38,6 +38,23 @@ const firstPartsAtOnce: Plugin = {
   },
 };
 
+/**
+ * What the browsers below do not have and no library may count on either; the linter sees our own code only. What
+ * src/app/olderBrowsers.ts brings along is not among it, nor what a library uses only after asking whether it is there.
+ */
+const LACKED =
+  /\bstructuredClone\(|\bAbortSignal\.(?:any|timeout)\(|\b(?:Map|Object)\.groupBy\(|\bArray\.fromAsync\(|\.(?:at\(-|findLast(?:Index)?\(|to(?:Sorted|Reversed|Spliced)\(|(?:is|to)WellFormed\(|throwIfAborted\()|\(\?<[=!]/u;
+
+const onlyWhatBrowsersHave: Plugin = {
+  name: 'groeikompas:only-what-browsers-have',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      const lacked = file.type === 'chunk' ? LACKED.exec(file.code) : null;
+      if (lacked) this.error(`${file.fileName}: not every browser we build for has ${lacked[0]}`);
+    }
+  },
+};
+
 /** What each lazily loaded part is called, so that a list of files says what was loaded. */
 function partName({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }): string {
   const [, part] = /virtual:(.+)$|\/i18n\/((?:nl|en)\/\w+)\.ts$/u.exec(facadeModuleId ?? '')?.filter(Boolean) ?? [];
@@ -86,7 +103,7 @@ export default defineConfig({
   root: `${top}src/app`,
   publicDir: `${top}public`,
   base: './',
-  plugins: [instruments(), react(), withoutPolicyInDevelopment, firstPartsAtOnce, installable],
+  plugins: [instruments(), react(), withoutPolicyInDevelopment, firstPartsAtOnce, onlyWhatBrowsersHave, installable],
   build: {
     outDir: `${top}dist`,
     emptyOutDir: true,

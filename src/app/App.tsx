@@ -7,6 +7,7 @@ import type { StorageProblem } from '../state/ports';
 import { Loading } from '../ui/Loading';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Routes } from './Routes';
+import './olderBrowsers';
 import { Shell } from './Shell';
 import { StorageTrouble } from './StorageTrouble';
 

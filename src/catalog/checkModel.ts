@@ -47,7 +47,7 @@ export function checkModel(model: Model, sources: Sources, lineOf: LineOf): Prob
 
 /** A pointer is the id of a heading, which begins with the id of its source: `M4.1`, `D.belangen`. */
 export function isKnownSource(pointer: string, sources: Sources): boolean {
-  return Object.values(sources).some((source) => Object.hasOwn(source.headings, pointer));
+  return Object.values(sources).some((source) => Object.keys(source.headings).includes(pointer));
 }
 
 function needsItself(item: Item, items: ReadonlyMap<string, Item>): boolean {

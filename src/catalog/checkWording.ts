@@ -19,11 +19,12 @@ export function checkWording(wording: Wording, { file, language, model, lineOf }
   }
   const compare = (at: readonly string[], words: object, ids: readonly string[]) => {
     const known = new Set(ids);
+    const worded = new Set(Object.keys(words));
     for (const id of ids) {
-      if (Object.hasOwn(words, id)) continue;
+      if (worded.has(id)) continue;
       problems.push({ file, path: at.join('.'), line: lineOf(at), kind: 'text-missing', about: id });
     }
-    for (const id of Object.keys(words)) {
+    for (const id of worded) {
       if (known.has(id)) continue;
       const path = [...at, id];
       problems.push({ file, path: path.join('.'), line: lineOf(path), kind: 'text-too-many', about: id });

@@ -64,7 +64,7 @@ function lineAt(document: Document, counter: LineCounter, path: readonly Propert
 
 /** The key where the path ends in one, for a block of text or of keys begins on the line below its key. */
 function nodeAt(document: Document, path: readonly PropertyKey[]): unknown {
-  const last = path.at(-1);
+  const last = path[path.length - 1];
   const parent = document.getIn(path.slice(0, -1), true);
   if (!isMap(parent)) return document.getIn(path, true);
   return parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(last))?.key;

@@ -70,7 +70,7 @@ export function IssueItem({ entry, entries, justSaved, takesFocus, forms }: Issu
             <IssueFacts issue={issue} />
           </Disclosure>
         </div>
-        {entry.lineNumbers.at(-1) === number && <LineVerdict entry={entry} />}
+        {entry.lineNumbers[entry.lineNumbers.length - 1] === number && <LineVerdict entry={entry} />}
       </div>
     </>
   );
