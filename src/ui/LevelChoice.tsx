@@ -1,9 +1,9 @@
-import { memo, useCallback, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { memo, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { LEVELS, type Answer, type Level } from '../domain/answer';
-import { afterPaint } from './afterPaint';
 import { answerOfKey } from './answerKeys';
 import { LevelRow } from './LevelRow';
 import { Rings } from './Rings';
+import { useChosen } from './useChosen';
 import styles from './LevelChoice.module.css';
 
 /** An answer beside the current one: the previous measurement's, or the target. */
@@ -48,17 +48,7 @@ export function LevelChoice({
 }: LevelChoiceProps) {
   const Heading = `h${headingLevel}` as const;
   const field = useRef<HTMLFieldSetElement>(null);
-  // The rows keep one function for life, so that choosing draws none of them anew.
-  const latest = useRef(onChange);
-  useLayoutEffect(() => {
-    latest.current = onChange;
-  });
-  // The radios show by themselves what was chosen; whoever hears of it comes after that is on the screen.
-  const choose = useCallback((answer: Answer) => {
-    afterPaint(() => {
-      latest.current(answer);
-    });
-  }, []);
+  useChosen(field, onChange);
   // A value that changed elsewhere: undo, clear, another tab.
   useLayoutEffect(() => {
     for (const radio of radiosOf(field.current)) radio.checked = radio.value === String(value);
@@ -87,13 +77,12 @@ export function LevelChoice({
             text={levels[index] ?? ''}
             previous={previous?.level === level ? previous.label : undefined}
             target={target?.level === level ? target.label : undefined}
-            onChoose={choose}
           />
         ))}
       </div>
       <div className={styles.apart}>
-        <Aside itemId={itemId} answer="dk" text={unknownLabel} onChoose={choose} />
-        <Aside itemId={itemId} answer="na" text={notApplicableLabel} onChoose={choose} />
+        <Aside itemId={itemId} answer="dk" text={unknownLabel} />
+        <Aside itemId={itemId} answer="na" text={notApplicableLabel} />
       </div>
     </fieldset>
   );
@@ -107,26 +96,15 @@ interface AsideProps {
   readonly itemId: string;
   readonly answer: 'dk' | 'na';
   readonly text: string;
-  readonly onChoose: (answer: Answer) => void;
 }
 
 /** The first letters of "weet ik niet" and "niet van toepassing". */
 const KEY = { dk: 'w', na: 'n' } as const;
 
-const Aside = memo(function Aside({ itemId, answer, text, onChoose }: AsideProps) {
+const Aside = memo(function Aside({ itemId, answer, text }: AsideProps) {
   return (
     <label className={styles.aside}>
-      <input
-        type="radio"
-        className={styles.input}
-        name={itemId}
-        value={answer}
-        aria-keyshortcuts={KEY[answer]}
-        onChange={() => {
-          onChoose(answer);
-        }}
-      />
-      <span className={styles.ground} />
+      <input type="radio" className={styles.input} name={itemId} value={answer} aria-keyshortcuts={KEY[answer]} />
       <Rings value={answer} size={20} />
       <span className={styles.key} aria-hidden="true">
         {KEY[answer]}

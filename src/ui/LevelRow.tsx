@@ -11,25 +11,14 @@ interface LevelRowProps {
   /** Words behind the sentence when it was the previous answer, or is the target. */
   readonly previous: string | undefined;
   readonly target: string | undefined;
-  readonly onChoose: (level: Level) => void;
 }
 
-/** One level description as an answer. The input lies over the whole row, so that a press anywhere is a press on it. */
+/** One level description as an answer. The input is the ground of the whole row, so that a press anywhere is a press on it. */
 export const LevelRow = memo(function LevelRow(props: LevelRowProps) {
-  const { itemId, level, text, previous, target, onChoose } = props;
+  const { itemId, level, text, previous, target } = props;
   return (
     <label className={styles.row}>
-      <input
-        type="radio"
-        className={styles.input}
-        name={itemId}
-        value={level}
-        aria-keyshortcuts={String(level)}
-        onChange={() => {
-          onChoose(level);
-        }}
-      />
-      <span className={styles.ground} />
+      <input type="radio" className={styles.input} name={itemId} value={level} aria-keyshortcuts={String(level)} />
       <span className={styles.glyph}>
         <Rings value={level} size={28} outline className={styles.offered} />
         <Rings value={level} size={28} className={styles.solid} />

@@ -29,7 +29,7 @@ interface StepFrameProps {
 export function StepFrame({ mark, dimension, position, saved, bar, children }: StepFrameProps) {
   const { label, previous, overview, next } = bar;
   return (
-    <div className={styles.step}>
+    <div className={styles.step} data-step>
       <p className={styles.place}>
         <DimensionMark mark={mark} />
         <span>{dimension}</span>
