@@ -90,6 +90,8 @@ export const group: typeof nl = {
     perChannel: '{{count}} {{channel}}',
     tooFew:
       'An anonymous measurement shows something from {{count}} answers to a question on. You may not be there yet.',
+    tooFewBeside:
+      'Everyone sees hands, so questionnaires count apart for this. While there are fewer than {{count}}, the questions they answered stay hidden, also with votes beside them.',
     list: 'Who counts?',
     listHint: 'Answers are not shown here. Somebody can be left out of the count, with a reason, {{until}}.',
     listShown: 'Something has been shown already. That is why nobody can be left out or withdraw any more.',
@@ -163,6 +165,10 @@ export const group: typeof nl = {
     cleared: 'The count is cleared.',
     nobody: 'There is no answer to this question yet.',
     tooFew: 'There are too few answers to show anonymously. It takes {{count}}.',
+    tooFewBeside_one:
+      'Everyone sees hands. So answers that people filled in themselves count apart: now there is {{count}}.',
+    tooFewBeside_other:
+      'Everyone sees hands. So answers that people filled in themselves count apart: now there are {{count}}.',
     distribution: 'How the votes lie',
     median: 'Median {{value}}',
     agreed: 'Agreed: {{level}}',

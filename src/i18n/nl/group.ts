@@ -87,6 +87,8 @@ export const group = {
     perChannel: '{{count}} {{channel}}',
     tooFew:
       'Een anonieme meting laat iets zien vanaf {{count}} antwoorden op een vraag. Zo ver zijn jullie misschien nog niet.',
+    tooFewBeside:
+      'Handen ziet iedereen, dus ingevulde vragenlijsten tellen daarvoor apart. Zolang het er minder dan {{count}} zijn, blijven vragen die zij beantwoordden verborgen, ook met stemmen erbij.',
     list: 'Wie telt mee?',
     listHint: 'Antwoorden staan hier niet. Iemand buiten de telling laten kan, met een reden, {{until}}.',
     listShown: 'Er is al iets getoond. Daarom kan niemand meer buiten de telling blijven of zich terugtrekken.',
@@ -160,6 +162,10 @@ export const group = {
     cleared: 'De telling is gewist.',
     nobody: 'Er is nog geen antwoord op deze vraag.',
     tooFew: 'Er zijn te weinig antwoorden om anoniem te tonen. Het kan vanaf {{count}}.',
+    tooFewBeside_one:
+      'Handen ziet iedereen. Daarom tellen antwoorden die mensen zelf invulden apart: dat is er nu {{count}}.',
+    tooFewBeside_other:
+      'Handen ziet iedereen. Daarom tellen antwoorden die mensen zelf invulden apart: dat zijn er nu {{count}}.',
     distribution: 'Hoe de stemmen liggen',
     median: 'Mediaan {{value}}',
     agreed: 'Afgesproken: {{level}}',
