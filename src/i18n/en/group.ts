@@ -24,6 +24,9 @@ export const group: typeof nl = {
     case: 'What is the measurement about?',
     privacy: 'What may the group see of each other?',
     privacyOption: { anonymous: 'Anonymous', open: 'Open' },
+    threshold: 'From how many answers on do we show something?',
+    thresholdHint: 'The higher, the safer. But also: the more stays hidden.',
+    thresholdOption: '{{count}} answers',
     types: 'Which groups take part?',
     typesHint: 'Later this shows where groups see things differently. Choose none, and it is not asked.',
     ownType: 'Add a group of your own',
@@ -51,7 +54,6 @@ export const group: typeof nl = {
     anonymous:
       'Names are not asked. Nobody sees who chose what. Of fewer than {{count}} answers we show nothing, not in a roundabout way either.',
     open: 'Everybody agrees to be recognisable. Giving a name is allowed, not required. Small groups can be seen apart too.',
-    threshold: 'Limit: {{count}} answers. It comes with the questionnaire.',
     lockedNow: 'This is fixed: the first answer is in.',
     lockedLater: 'This is fixed as soon as the first answer is in.',
     kept: 'We keep the answers, the group somebody chose, and how they came in. In an open measurement also the name, if somebody gave it.',

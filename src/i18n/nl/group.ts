@@ -22,6 +22,9 @@ export const group = {
     case: 'Waar gaat de meting over?',
     privacy: 'Wat mag de groep van elkaar zien?',
     privacyOption: { anonymous: 'Anoniem', open: 'Open' },
+    threshold: 'Vanaf hoeveel antwoorden laten we iets zien?',
+    thresholdHint: 'Hoe hoger, hoe veiliger. Maar ook: hoe meer er verborgen blijft.',
+    thresholdOption: '{{count}} antwoorden',
     types: 'Welke groepen doen mee?',
     typesHint: 'Zo zie je later waar groepen anders kijken. Kies er geen, dan wordt er niet naar gevraagd.',
     ownType: 'Eigen groep toevoegen',
@@ -49,7 +52,6 @@ export const group = {
     anonymous:
       'Namen worden niet gevraagd. Niemand ziet wie wat koos. Van minder dan {{count}} antwoorden laten we niets zien, ook niet via een omweg.',
     open: 'Iedereen vindt het goed om herkenbaar te zijn. Een naam geven mag en hoeft niet. Ook kleine groepen zijn apart te zien.',
-    threshold: 'Grens: {{count}} antwoorden. Die hoort bij de vragenlijst.',
     lockedNow: 'Dit ligt vast: het eerste antwoord is binnen.',
     lockedLater: 'Dit ligt vast zodra het eerste antwoord binnen is.',
     kept: 'We bewaren de antwoorden, de groep die iemand koos en hoe ze binnenkwamen. In een open meting ook de naam, als iemand die gaf.',
