@@ -1,5 +1,5 @@
 /** Head and frame of every screen: skip link, mark, main menu, and what concerns the whole app (offline, new version). */
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { setLanguage, useWords } from '../i18n/translator';
 import { links } from '../state/links';
@@ -7,7 +7,9 @@ import { storeLanguage } from '../state/preferences';
 import { Logo } from '../ui/Logo';
 import { MissingPart } from './MissingPart';
 import styles from './Shell.module.css';
+import { UnsavedNotice } from './UnsavedNotice';
 import { UpdateNotice } from './UpdateNotice';
+import { useArrival } from './useArrival';
 import { useOnline } from './useOnline';
 import { useServiceWorker } from './useServiceWorker';
 
@@ -17,6 +19,8 @@ export function Shell({ children }: { children: ReactNode }) {
   const { stored, waiting, postpone } = useServiceWorker();
   const language = useLanguageSwitch();
   const [path] = useLocation();
+  const main = useRef<HTMLElement>(null);
+  useArrival(main);
   return (
     <>
       <a className="skip-link" href="#main" onClick={focusMain}>
@@ -41,13 +45,14 @@ export function Shell({ children }: { children: ReactNode }) {
         </nav>
       </header>
       {waiting && <UpdateNotice control={waiting} onLater={postpone} />}
+      <UnsavedNotice />
       {language.failed && <MissingPart onRetry={language.change} />}
       {!isOnline && (
         <p className={styles.offline} role="status">
           {t(stored === 'no' ? 'offline.partly' : 'offline.stored')}
         </p>
       )}
-      <main id="main" tabIndex={-1} className={styles.main}>
+      <main ref={main} id="main" tabIndex={-1} className={styles.main}>
         {children}
       </main>
       <p className={styles.ready} role="status">

@@ -17,7 +17,15 @@ export function tellUnsaved(path: string, now: Unsaved | null): void {
 }
 
 export function hasUnsaved(): boolean {
-  return Object.keys(unsaved.getState()).length > 0;
+  return isAny(unsaved.getState());
+}
+
+export function useHasUnsaved(): boolean {
+  return useStore(unsaved, isAny);
+}
+
+function isAny(all: Readonly<Record<string, Unsaved>>): boolean {
+  return Object.keys(all).length > 0;
 }
 
 /** The person knows, and wants to leave all the same. */

@@ -28,6 +28,13 @@ export const common: typeof nl = {
     ready: 'There is a new version of Groeikompas. Your data stays.',
     apply: 'Refresh now',
     later: 'Later',
+    unsaved: 'Something is not saved yet. Save it first, or put it in a file: it is lost when you refresh.',
+    anyway: 'Refresh anyway',
+  },
+  unsaved: {
+    title: 'Not everything is saved',
+    body: 'What is not saved does not count on this screen yet.',
+    back: 'Go back to what is not saved',
   },
   storage: {
     full: {

@@ -26,6 +26,14 @@ export const common = {
     ready: 'Er is een nieuwe versie van Groeikompas. Je gegevens blijven staan.',
     apply: 'Nu vernieuwen',
     later: 'Later',
+    unsaved:
+      'Er is nog iets niet bewaard. Bewaar dat eerst, of zet het in een bestand: bij het vernieuwen gaat het verloren.',
+    anyway: 'Vernieuw toch',
+  },
+  unsaved: {
+    title: 'Niet alles is bewaard',
+    body: 'Wat niet is bewaard, telt op dit scherm nog niet mee.',
+    back: 'Ga terug naar wat niet is bewaard',
   },
   storage: {
     full: {
