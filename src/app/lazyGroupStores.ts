@@ -11,8 +11,10 @@ export function lazyGroupStores(database: Database): Pick<Ports, 'groups' | 'ses
     groups: {
       setUp: async (...given) => (await groups()).setUp(...given),
       receive: async (response) => (await groups()).receive(response),
+      receiveLive: async (response) => (await groups()).receiveLive(response),
       leaveOut: async (...given) => (await groups()).leaveOut(...given),
       withdraw: async (...given) => (await groups()).withdraw(...given),
+      withdrawLive: async (...given) => (await groups()).withdrawLive(...given),
       saveTally: async (tally) => (await groups()).saveTally(tally),
       saveConsensus: async (...given) => (await groups()).saveConsensus(...given),
       reveal: async (...given) => (await groups()).reveal(...given),
