@@ -215,7 +215,7 @@ it('goes on as host on another device, with everything that was answered', async
   await user.click((await screen.findAllByRole('radio'))[3]!);
   const { seats } = await until(host, ({ seats }) => seats[0]?.answered.length === 1, 'the answer');
   host.steer({ revealed: { [items[0]!]: { levels: [0, 0, 0, 1, 0], unknown: 0, notApplicable: 0 } }, step: 'look' });
-  host.handOver(seats[0]!.key);
+  host.handOver(seats[0]!.key, { student: 'education' });
   await user.click(await screen.findByRole('button', { name: 'Neem de leiding over' }));
   expect(await screen.findByText(/^De ruimte: 1 deelnemer/u)).toBeVisible();
   expect(screen.getByRole('list', { name: 'Hoe de stemmen liggen' })).toBeVisible();
@@ -223,5 +223,6 @@ it('goes on as host on another device, with everything that was answered', async
   const isCaughtUp = (group: GroupSetup | null | undefined) => group?.revealed.length === 1;
   const [overview] = await told(ports.communities.watchAll, (all) => isCaughtUp(all[0]?.latest?.snapshot.group));
   expect(overview?.latest?.answers).toMatchObject([{ itemId: items[0], answer: 4 }]);
+  expect(overview?.latest?.snapshot.group?.merged).toEqual({ student: 'education' });
   expect(overview?.latest?.consensus).toMatchObject([{ itemId: items[0], level: 2 }]);
 });

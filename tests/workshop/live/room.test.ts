@@ -289,6 +289,46 @@ describe('a host with a full room', () => {
   });
 });
 
+describe('a host that lost the connection', () => {
+  it('has everybody again only after all were read anew, and phones had the time to come back', async () => {
+    const { host, session } = await room();
+    const { participant } = await guest(session.room.code);
+    participant.submit(response({ answers: answers(1) }));
+    await until(host, ({ hasEverybody, seats }) => hasEverybody && seats.length === 1, 'everybody');
+    let [isLost, isWholeTooSoon] = [false, false];
+    const unwatch = host.watch(() => {
+      const { connection, hasEverybody, seats } = host.view();
+      isLost ||= connection === 'offline';
+      if (isLost && hasEverybody && seats[0]?.answered.length !== 2) isWholeTooSoon = true;
+    });
+    for (const document of relay.live.engine.documents.values()) {
+      for (const { webSocket } of document.getConnections()) webSocket.close(4000);
+    }
+    await until(host, ({ connection, hasEverybody }) => connection === 'offline' && !hasEverybody, 'the loss');
+    participant.submit(
+      response({ respondentId: host.view().seats[0]!.respondentId, answers: answers(2), revision: 2 }),
+    );
+    const { show } = await until(host, ({ hasEverybody }) => hasEverybody, 'everybody again');
+    unwatch();
+    expect([isLost, isWholeTooSoon, show.joined]).toEqual([true, false, 1]);
+  });
+
+  it('keeps its count of who is in meanwhile', async () => {
+    const { host, session } = await room();
+    const { participant } = await guest(session.room.code);
+    participant.submit(response());
+    await until(host, ({ show, hasEverybody }) => hasEverybody && show.joined === 1, 'everybody');
+    for (const document of relay.live.engine.documents.values()) {
+      for (const { webSocket } of document.getConnections()) webSocket.close(4000);
+    }
+    await until(host, ({ connection }) => connection === 'offline', 'the loss');
+    const late = await guest(session.room.code);
+    late.participant.submit(response());
+    await until(host, ({ show }) => show.joined === 2, 'the late one');
+    expect(host.view().hasEverybody).toBe(false);
+  });
+});
+
 describe('a participant', () => {
   it('waits for a room that is not open yet', async () => {
     const port = livePort(relay.page);
