@@ -21,3 +21,21 @@ export function arrivalWords(t: Translate) {
     missing: { title: t('notFound.title'), body: t('notFound.body'), action: t('notFound.home') },
   };
 }
+
+/** Results of a group that the group itself has not seen: why not, and where it goes on. */
+export function notShownWords(t: Translate) {
+  return {
+    title: t('engine:notShown.title'),
+    body: t('engine:notShown.body'),
+    action: t('engine:notShown.toGroup'),
+  };
+}
+
+/** A measurement was made with an instrument that is not here. */
+export function noDefinitionWords(t: Translate) {
+  return {
+    title: t('engine:noDefinition.title'),
+    body: t('engine:noDefinition.body'),
+    action: t('engine:noDefinition.toCommunity'),
+  };
+}

@@ -35,6 +35,11 @@ export function beginLoading<Value>(key: string, load: () => Promise<Value>): Pr
   return begun;
 }
 
+/** What is loaded under this key may be something else the next time. */
+export function forgetLoaded(key: string): void {
+  loads.delete(key);
+}
+
 function forget(key: string, told: Promise<unknown>): void {
   if (loads.get(key) !== told) return;
   loads.delete(key);

@@ -1,18 +1,20 @@
 /** "Focus voor het vervolg": three in front, the rest under the report's headings, each with its reasons and a decision. */
 import { useMemo } from 'react';
-import { loadAdvice, loadModel, loadQuestions } from '../../catalog/builtin';
+import { loadDefinition, type Definition } from '../../catalog/definition';
 import { scoreMeasurement } from '../../domain/result';
-import { arrivalWords, storageWords } from '../../i18n/noticeWords';
+import { arrivalWords, noDefinitionWords, notShownWords, storageWords } from '../../i18n/noticeWords';
 import { useWords } from '../../i18n/translator';
 import { resultsShown } from '../../state/groupShown';
 import { itemLink } from '../../state/itemLink';
 import { href, links } from '../../state/links';
 import type { CommunityDetails } from '../../state/ports';
 import type { SnapshotContent } from '../../state/records';
+import { keptDefinition } from '../../state/measuredWith';
 import { toMeasurement } from '../../state/toMeasurement';
 import { useSnapshotView } from '../../state/useSnapshotView';
 import { Arrival } from '../../ui/Arrival';
 import { BackLink } from '../../ui/BackLink';
+import { MissingDefinition } from '../../ui/MissingDefinition';
 import { MissingPage } from '../../ui/MissingPage';
 import { PageHeader } from '../../ui/PageHeader';
 import { useLoaded } from '../../ui/useLoaded';
@@ -34,31 +36,37 @@ export function FocusPage({ params }: { params: { snapshot: string } }) {
     >
       {(loaded) =>
         resultsShown(loaded.content.snapshot) ? (
-          <Focus {...loaded} />
+          <LoadedFocus {...loaded} />
         ) : (
-          <MissingPage
-            title={t('engine:notShown.title')}
-            body={t('engine:notShown.body')}
-            action={t('engine:notShown.toGroup')}
-            href={href(links.group(params.snapshot))}
-          />
+          <MissingPage {...notShownWords(t)} href={href(links.group(params.snapshot))} />
         )
       }
     </Arrival>
   );
 }
 
-function Focus({ content, details }: { content: SnapshotContent; details: CommunityDetails }) {
+interface Loaded {
+  readonly content: SnapshotContent;
+  readonly details: CommunityDetails;
+}
+
+function LoadedFocus({ content, details }: Loaded) {
   const { t, language } = useWords();
-  const { id } = content.snapshot.instrument;
-  const { model } = useLoaded(`model ${id}`, () => loadModel(id));
-  const questions = useLoaded(`questions ${id} ${language}`, () => loadQuestions(id, language));
-  const advice = useLoaded(`advice ${id} ${language}`, () => loadAdvice(id, language));
+  const { instrument, communityId } = content.snapshot;
+  const key = `definition ${instrument.hash} ${language}`;
+  const definition = useLoaded(key, () => loadDefinition(instrument, language, keptDefinition));
+  if (!definition)
+    return <MissingDefinition words={noDefinitionWords(t)} href={href(links.community(communityId))} loaded={key} />;
+  return <Focus content={content} details={details} definition={definition} />;
+}
+
+function Focus({ content, details, definition }: Loaded & { readonly definition: Definition }) {
+  const { t } = useWords();
   const context = useMemo((): FocusContext => {
-    const { focus, profile } = scoreMeasurement(model, toMeasurement(content, details.issues));
+    const { focus, profile } = scoreMeasurement(definition.model, toMeasurement(content, details.issues));
     const hasLevels = profile.items.some(({ mean }) => mean !== null);
-    return { content, model, questions, advice, focus, hasLevels };
-  }, [content, details, model, questions, advice]);
+    return { content, ...definition, focus, hasLevels };
+  }, [content, details, definition]);
   const { focus } = context;
   const front = focus.entries.filter((entry) => entry.front);
   return (

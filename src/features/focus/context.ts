@@ -1,14 +1,10 @@
 /** What the parts of the focus share. */
-import type { Advice, Questions } from '../../catalog/parts';
+import type { Definition } from '../../catalog/definition';
 import type { Focus } from '../../domain/focus/focus';
-import type { Model } from '../../domain/instrument/modelSchema';
 import type { SnapshotContent } from '../../state/records';
 
-export interface FocusContext {
+export interface FocusContext extends Definition {
   readonly content: SnapshotContent;
-  readonly model: Model;
-  readonly questions: Questions;
-  readonly advice: Advice;
   readonly focus: Focus;
   /** Whether anything stands at a level that may be shown. */
   readonly hasLevels: boolean;

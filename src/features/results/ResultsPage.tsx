@@ -1,26 +1,26 @@
 /** Where a community stands: profile and top three first, then every question, growth, and what is not known. */
 import { useMemo } from 'react';
-import { loadAdvice, loadModel, loadQuestions } from '../../catalog/builtin';
-import type { Advice, Questions } from '../../catalog/parts';
-import type { Model } from '../../domain/instrument/modelSchema';
+import { loadDefinition, type Definition } from '../../catalog/definition';
 import { scoreMeasurement } from '../../domain/result';
-import { arrivalWords, storageWords } from '../../i18n/noticeWords';
+import { arrivalWords, noDefinitionWords, notShownWords, storageWords } from '../../i18n/noticeWords';
 import { useWords } from '../../i18n/translator';
 import { href, links } from '../../state/links';
 import type { CommunityDetails } from '../../state/ports';
 import type { SnapshotContent } from '../../state/records';
 import { resultsShown } from '../../state/groupShown';
+import { keptDefinition } from '../../state/measuredWith';
 import { soundLinks } from '../../state/soundLinks';
 import { toMeasurement } from '../../state/toMeasurement';
 import { useSnapshotView } from '../../state/useSnapshotView';
 import { Arrival } from '../../ui/Arrival';
+import { MissingDefinition } from '../../ui/MissingDefinition';
+import { MissingPage } from '../../ui/MissingPage';
 import { useLoaded } from '../../ui/useLoaded';
 import type { ResultsContext } from './context';
 import { ConsensusPart } from './ConsensusPart';
 import { GroupItemsPart } from './GroupItemsPart';
 import { GrowthPart } from './GrowthPart';
 import { ItemsPart } from './ItemsPart';
-import { NotShownYet } from './NotShownYet';
 import { PerspectivesPart } from './PerspectivesPart';
 import { ProfilePart } from './ProfilePart';
 import { ResultsHeader } from './ResultsHeader';
@@ -42,7 +42,7 @@ export function ResultsPage({ params }: { params: { snapshot: string } }) {
         resultsShown(loaded.content.snapshot) ? (
           <LoadedResults {...loaded} />
         ) : (
-          <NotShownYet snapshotId={params.snapshot} />
+          <MissingPage {...notShownWords(t)} href={href(links.group(params.snapshot))} />
         )
       }
     </Arrival>
@@ -55,27 +55,26 @@ interface Loaded {
 }
 
 function LoadedResults({ content, details }: Loaded) {
-  const { language } = useWords();
-  const { id } = content.snapshot.instrument;
-  const { model } = useLoaded(`model ${id}`, () => loadModel(id));
-  const questions = useLoaded(`questions ${id} ${language}`, () => loadQuestions(id, language));
-  const advice = useLoaded(`advice ${id} ${language}`, () => loadAdvice(id, language));
-  return <Results content={content} details={details} model={model} questions={questions} advice={advice} />;
+  const { t, language } = useWords();
+  const { instrument, communityId } = content.snapshot;
+  const key = `definition ${instrument.hash} ${language}`;
+  const definition = useLoaded(key, () => loadDefinition(instrument, language, keptDefinition));
+  if (!definition)
+    return <MissingDefinition words={noDefinitionWords(t)} href={href(links.community(communityId))} loaded={key} />;
+  return <Results content={content} details={details} definition={definition} />;
 }
 
 interface ResultsProps extends Loaded {
-  readonly model: Model;
-  readonly questions: Questions;
-  readonly advice: Advice;
+  readonly definition: Definition;
 }
 
-function Results({ content, details, model, questions, advice }: ResultsProps) {
+function Results({ content, details, definition }: ResultsProps) {
   const context = useMemo((): ResultsContext => {
     const measurement = toMeasurement(content, details.issues);
-    const result = scoreMeasurement(model, measurement);
+    const result = scoreMeasurement(definition.model, measurement);
     const issues = soundLinks(content.snapshot.issues ?? details.issues);
-    return { content, details, model, questions, advice, measurement, result, issues };
-  }, [content, details, model, questions, advice]);
+    return { content, details, ...definition, measurement, result, issues };
+  }, [content, details, definition]);
   const isGroup = content.snapshot.by === 'group';
   return (
     <div className={styles.results}>

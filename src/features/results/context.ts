@@ -1,17 +1,13 @@
 /** What the parts of the results share: what was measured, the words for it, and what the engine says. */
-import type { Advice, Questions } from '../../catalog/parts';
-import type { Model } from '../../domain/instrument/modelSchema';
+import type { Definition } from '../../catalog/definition';
 import type { Measurement } from '../../domain/measurement/measurement';
 import type { Result } from '../../domain/result';
 import type { CommunityDetails } from '../../state/ports';
 import type { IssueRecord, SnapshotContent } from '../../state/records';
 
-export interface ResultsContext {
+export interface ResultsContext extends Definition {
   readonly content: SnapshotContent;
   readonly details: CommunityDetails;
-  readonly model: Model;
-  readonly questions: Questions;
-  readonly advice: Advice;
   readonly measurement: Measurement;
   readonly result: Result;
   /** As frozen in a closed measurement, or as they are now. */

@@ -30,6 +30,11 @@ export const engine: typeof nl = {
     'low-agreement': 'Views differ (agreement {{agreement}} on a scale from −1 to 1).',
     'many-unknown': '{{share}} do not know.',
   },
+  noDefinition: {
+    title: 'This measurement was made with an instrument that is not here',
+    body: 'With another instrument the result would not be right, so it is not shown. The answers are still on this device. Ask whoever made the measurement for a new file of this community: it holds the instrument.',
+    toCommunity: 'To the community',
+  },
   notShown: {
     title: 'The result has not been shown yet',
     body: 'The group sees the result together, so that nobody is led by what others chose. Show everything, or close the measurement.',

@@ -28,6 +28,11 @@ export const engine = {
     'low-agreement': 'De meningen lopen uiteen (overeenstemming {{agreement}} op een schaal van −1 tot 1).',
     'many-unknown': '{{share}} weet het niet.',
   },
+  noDefinition: {
+    title: 'Deze meting is gemaakt met een instrument dat hier niet is',
+    body: 'Met een ander instrument zou de uitslag niet kloppen, dus tonen we hem niet. De antwoorden staan nog op dit apparaat. Vraag wie de meting maakte om een nieuw bestand van deze community: daar zit het instrument in.',
+    toCommunity: 'Naar de community',
+  },
   notShown: {
     title: 'De uitslag is nog niet getoond',
     body: 'De groep ziet de uitslag tegelijk. Zo laat niemand zich leiden door wat anderen kozen. Toon alles, of rond de meting af.',
