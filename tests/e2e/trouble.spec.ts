@@ -51,8 +51,12 @@ test('a full disk keeps the running answers and offers a file', async ({ page })
   const stream = await download.createReadStream();
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(chunk as Buffer);
-  const file = JSON.parse(Buffer.concat(chunks).toString('utf8')) as { answers: Record<string, unknown> };
-  expect(Object.values(file.answers)).toEqual([3]);
+  const file = JSON.parse(Buffer.concat(chunks).toString('utf8')) as {
+    kind: string;
+    payload: { answers: { answer: unknown }[] };
+  };
+  expect(file.kind, 'a file that can be imported').toBe('community');
+  expect(file.payload.answers.map(({ answer }) => answer)).toEqual([3]);
 });
 
 test.describe('a database that vanishes while working', () => {

@@ -15,7 +15,7 @@ import { ElsewhereNotice } from './ElsewhereNotice';
 import { focusFirstProblem } from './focusFirstProblem';
 import { GrowthFields } from './GrowthFields';
 import { draftOf, fieldsOf, isAnswered, MAX_NAME, type IssueFields } from './issueFields';
-import { issueFile } from './issueFile';
+import { issueFile, prepareIssueFile } from './issueFile';
 import { keepDraft, keptDraft } from './keptDrafts';
 import { MemoryFields } from './MemoryFields';
 import { Questions } from './Questions';
@@ -71,9 +71,14 @@ export function IssueForm({ id, details, takesFocus, forms }: IssueFormProps) {
       focusFirstProblem(element.current, id, problems);
     },
   );
-  const toFile = () => {
+  const [filed, setFiled] = useState<'made' | 'failed' | null>(null);
+  useEffect(prepareIssueFile, []);
+  const toFile = async () => {
     const draft = draftNow();
-    if (draft) download(issueFile(draft));
+    if (!draft) return;
+    const file = await issueFile(draft, details);
+    if (file.ok) download(file);
+    setFiled(file.ok ? 'made' : 'failed');
   };
 
   return (
@@ -129,7 +134,12 @@ export function IssueForm({ id, details, takesFocus, forms }: IssueFormProps) {
         <StorageNotice
           words={storageWords(t, problem)}
           onRetry={() => void save()}
-          actions={<Button onClick={toFile}>{t('growth:problem.toFile')}</Button>}
+          actions={
+            <>
+              <Button onClick={() => void toFile()}>{t('growth:problem.toFile')}</Button>
+              <span role="status">{filed && t(`rescued.${filed}`)}</span>
+            </>
+          }
         >
           <p>{t('growth:problem.draft')}</p>
         </StorageNotice>

@@ -1,4 +1,6 @@
 /** What was typed about an issue and not saved, kept for as long as the page lives: leaving the screen does not lose it. */
+import { links } from '../../state/links';
+import { tellUnsaved } from '../../state/unsaved';
 import type { IssueFields } from './issueFields';
 
 interface KeptDraft {
@@ -12,6 +14,7 @@ const kept = new Map<string, Map<string, KeptDraft>>();
 export function keepDraft(communityId: string, id: string, draft: KeptDraft): void {
   const drafts = kept.get(communityId) ?? new Map<string, KeptDraft>();
   kept.set(communityId, drafts.set(id, draft));
+  tellUnsaved(links.issues(communityId), 'open');
 }
 
 export function keptDraft(communityId: string, id: string): KeptDraft | undefined {
@@ -25,4 +28,5 @@ export function keptDraftIds(communityId: string): readonly string[] {
 
 export function dropDraft(communityId: string, id: string): void {
   kept.get(communityId)?.delete(id);
+  if (keptDraftIds(communityId).length === 0) tellUnsaved(links.issues(communityId), null);
 }

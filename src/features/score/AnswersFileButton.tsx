@@ -7,16 +7,16 @@ import { Button } from '../../ui/Button';
 
 export function AnswersFileButton({ state }: { state: ScoreState }) {
   const { t } = useWords();
-  const [told, setTold] = useState<'fileMade' | 'fileFailed' | null>(null);
+  const [told, setTold] = useState<'made' | 'failed' | null>(null);
   const make = async () => {
     setTold(null);
     try {
       const { answersFile } = await import('../../state/answersFile');
       const file = await answersFile(state, t('score:start.defaultName'));
       if (file.ok) download(file);
-      setTold(file.ok ? 'fileMade' : 'fileFailed');
+      setTold(file.ok ? 'made' : 'failed');
     } catch {
-      setTold('fileFailed');
+      setTold('failed');
     }
   };
   return (
@@ -24,7 +24,7 @@ export function AnswersFileButton({ state }: { state: ScoreState }) {
       <Button variant="secondary" onClick={() => void make()}>
         {t('storage.toFile')}
       </Button>
-      <span role="status">{told && t(`score:unsaved.${told}`)}</span>
+      <span role="status">{told && t(`rescued.${told}`)}</span>
     </>
   );
 }

@@ -31,6 +31,10 @@ export const common: typeof nl = {
     unsaved: 'Something is not saved yet. Save it first, or put it in a file: it is lost when you refresh.',
     anyway: 'Refresh anyway',
   },
+  rescued: {
+    made: 'The file is made. You read it in again on the first screen, with “Import a file”.',
+    failed: 'The file could not be made. Keep this tab open.',
+  },
   unsaved: {
     title: 'Not everything is saved',
     body: 'What is not saved does not count on this screen yet.',
@@ -69,6 +73,7 @@ export const common: typeof nl = {
     title: 'Something went wrong in Groeikompas',
     safe: 'What was saved is still on this device.',
     todo: 'Make a backup to be sure, then reload the page.',
+    holds: 'The backup also holds answers of anonymous measurements. Keep it with whoever facilitates.',
     backup: 'Make a backup',
     detail: 'What went wrong',
   },

@@ -46,8 +46,6 @@ export const score: typeof nl = {
     here: 'What is not saved yet stays here for as long as you keep this tab open.',
     again: 'Tried again: it still did not work.',
     undecided: 'At these questions there is still something to choose or correct:',
-    fileMade: 'The file is made. You read it in again on the first screen, with “Import a file”.',
-    fileFailed: 'The file could not be made. Keep this tab open.',
   },
   removed: {
     title: 'This measurement was removed',

@@ -30,6 +30,10 @@ export const common = {
       'Er is nog iets niet bewaard. Bewaar dat eerst, of zet het in een bestand: bij het vernieuwen gaat het verloren.',
     anyway: 'Vernieuw toch',
   },
+  rescued: {
+    made: 'Het bestand is gemaakt. Je leest het weer in op het beginscherm, met “Importeer een bestand”.',
+    failed: 'Het bestand kon niet worden gemaakt. Houd dit tabblad open.',
+  },
   unsaved: {
     title: 'Niet alles is bewaard',
     body: 'Wat niet is bewaard, telt op dit scherm nog niet mee.',
@@ -68,6 +72,7 @@ export const common = {
     title: 'Er ging iets mis in Groeikompas',
     safe: 'Wat was bewaard, staat nog op dit apparaat.',
     todo: 'Maak voor de zekerheid een back-up en herlaad dan de pagina.',
+    holds: 'In de back-up zitten ook antwoorden uit anonieme metingen. Bewaar hem bij wie begeleidt.',
     backup: 'Maak een back-up',
     detail: 'Wat er misging',
   },

@@ -44,8 +44,6 @@ export const score = {
     here: 'Wat nog niet is bewaard, blijft staan zolang je dit tabblad openhoudt.',
     again: 'Opnieuw geprobeerd: het lukte weer niet.',
     undecided: 'Bij deze vragen moet je nog iets kiezen of verbeteren:',
-    fileMade: 'Het bestand is gemaakt. Je leest het weer in op het beginscherm, met “Importeer een bestand”.',
-    fileFailed: 'Het bestand kon niet worden gemaakt. Houd dit tabblad open.',
   },
   removed: {
     title: 'Deze meting is weggehaald',

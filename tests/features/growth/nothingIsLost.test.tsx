@@ -2,6 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { providePorts } from '../../../src/state/portsHolder';
 import type { CommunityRecord } from '../../../src/state/records';
+import { catchDownloads } from '../../support/downloads';
+import { failingStore } from '../../support/failingStore';
 import { freshPorts, openPorts, saved, type AppPorts } from '../../support/appPorts';
 import { issueDraft, itemOf, newCommunity, openIssues, speak } from './issuesScreen';
 
@@ -43,6 +45,46 @@ describe('a save that the database refuses', () => {
     await screenOf.person.click(notice.getByRole('button', { name: 'Probeer opnieuw' }));
     expect((await itemOf('Erfpoort')).getByText('enkelvoudig')).toBeInTheDocument();
     expect(await app.database.issues.count()).toBe(1);
+  });
+});
+
+describe('the file with an issue that was refused', () => {
+  it.each([{ where: 'on this device' }, { where: 'elsewhere' }])(
+    'brings it back by an import $where',
+    async ({ where }) => {
+      const other = issueDraft(community.id, 'Buurtbus', { note: 'Rijdt al' });
+      const changed = await saved(app.communities.saveIssue(issueDraft(community.id, 'Erfpoort')));
+      await saved(app.communities.saveIssue(other));
+      const { person } = openIssues(community.id);
+      await person.click((await itemOf('Erfpoort')).getByRole('button', { name: 'Wijzigen: Erfpoort' }));
+      await person.type(await screen.findByRole('textbox', { name: 'Naam van het vraagstuk' }), ' links');
+      failingStore('issues', 'QuotaExceededError');
+      await person.click(screen.getByRole('button', { name: 'Bewaar het vraagstuk' }));
+      const downloads = catchDownloads();
+      await person.click(await screen.findByRole('button', { name: 'Zet dit vraagstuk in een bestand' }));
+      expect(await screen.findByText(/^Het bestand is gemaakt\./u)).toBeInTheDocument();
+      const file = await downloads[0]!.text();
+      vi.restoreAllMocks();
+      await person.click(screen.getByRole('button', { name: 'Annuleren' }));
+      const target = where === 'elsewhere' ? await openPorts() : app;
+      expect(await target.backup.update(file, '(uit bestand)')).toMatchObject({ ok: true });
+      const rows = await target.database.issues.toArray();
+      expect(rows).toHaveLength(2);
+      expect(rows).toContainEqual(expect.objectContaining({ id: changed.id, name: 'Erfpoort links' }));
+      expect(rows).toContainEqual(expect.objectContaining({ id: other.id, note: 'Rijdt al' }));
+      expect(await target.database.communities.toArray()).toMatchObject([{ name: community.name }]);
+    },
+  );
+});
+
+describe('leaving the page with an issue half filled in', () => {
+  it('is asked about, until it is saved or cancelled', async () => {
+    const leave = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    const screenOf = openIssues(community.id);
+    await fillIn(screenOf, 'Halverwege');
+    expect(leave()).toBe(false);
+    await screenOf.person.click(screen.getByRole('button', { name: 'Annuleren' }));
+    expect(leave()).toBe(true);
   });
 });
 
