@@ -34,6 +34,7 @@ export function CrashScreen({ error }: { error: Error }) {
     >
       <p>{t('crash.safe')}</p>
       <p>{t('crash.todo')}</p>
+      <p>{t('crash.holds')}</p>
       {failed && <p>{t('storage.failed.title')}</p>}
       <details>
         <summary>{t('crash.detail')}</summary>

@@ -52,7 +52,10 @@ export function restoreInWords(t: Translate, result: Result): Told {
 }
 
 type Facts = 'same' | 'theirs' | 'kept';
-const COUNTED = ['added', 'changedThere', 'both', 'changedHere', 'answers', 'issues', 'cases', 'milestones'] as const;
+const COUNTED = [
+  ...(['added', 'changedThere', 'both', 'changedHere', 'totalsOnly', 'totalsBeside'] as const),
+  ...(['answers', 'issues', 'cases', 'milestones'] as const),
+] as const;
 
 interface Update {
   readonly isOlder: boolean;
@@ -94,7 +97,11 @@ export function updatedInWords(
       ...communities.flatMap(({ kind, name, isOlder, changes }) => {
         if (kind !== 'same') return [];
         if (isOlder) return [t('settings:file.update.sameOlder', { name })];
-        return [t(`settings:file.update.${changes.changedHere > 0 ? 'sameButHere' : 'same'}`, { name })];
+        const { changedHere, totalsOnly } = changes;
+        return [
+          t(`settings:file.update.${changedHere > 0 ? 'sameButHere' : 'same'}`, { name }),
+          ...(totalsOnly > 0 ? [t('settings:file.update.totalsOnly', { count: totalsOnly })] : []),
+        ];
       }),
       ...(outcome.copied > 0 ? [t('settings:file.copied', { count: outcome.copied })] : []),
       ...(versions.length > 0 ? [otherVersionsInWords(t, versions)] : []),

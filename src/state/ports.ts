@@ -243,6 +243,8 @@ export type ShareResult =
   | (Extract<BackupResult, { ok: true }> & {
       /** Measurements that are not in it: of anonymous groups that have not ended. */
       readonly leftOut: number;
+      /** Measurements of which only the totals are in it: of anonymous groups that have. */
+      readonly totals: number;
     })
   | Extract<BackupResult, { ok: false }>;
 

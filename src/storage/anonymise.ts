@@ -15,7 +15,7 @@ const KNOWN_TYPES: ReadonlySet<string> = new Set(PARTNER_TYPES);
 
 /** @param original one community. */
 export function anonymise(original: BackupPayload, names: AnonymousNames, newId: () => string): Travelling {
-  const { payload, leftOut } = travelling(original);
+  const { payload, leftOut, totals } = travelling(original);
   const fresh = new Map<string, string>();
   const renamed = (kind: string, id: string): string => {
     const key = `${kind} ${id}`;
@@ -103,6 +103,7 @@ export function anonymise(original: BackupPayload, names: AnonymousNames, newId:
   const at = (id: string) => moments.get(id) ?? first;
   return {
     leftOut,
+    totals,
     payload: {
       communities: payload.communities.map((row) => ({
         id: renamed('community', row.id),

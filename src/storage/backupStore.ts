@@ -19,7 +19,7 @@ export function backupStore(database: Database): BackupStore {
     create: async (communityId) => {
       const read = await save(() => readPayload(database, communityId));
       if (!read.ok) return read;
-      if (communityId === undefined) return toFile({ payload: read.value, leftOut: 0 }, 'backup', 'backup');
+      if (communityId === undefined) return toFile({ payload: read.value, leftOut: 0, totals: 0 }, 'backup', 'backup');
       return toFile(travelling(read.value), 'community', read.value.communities[0]?.name ?? '');
     },
     createAnonymous: (communityId, names) => createAnonymous(database, communityId, names),
@@ -34,7 +34,7 @@ async function createAnonymous(database: Database, communityId: string, names: A
   return read.ok ? toFile(anonymise(read.value, names, newId), 'community', names.community) : read;
 }
 
-function toFile({ payload, leftOut }: Travelling, kind: 'backup' | 'community', about: string): ShareResult {
+function toFile({ payload, leftOut, totals }: Travelling, kind: 'backup' | 'community', about: string): ShareResult {
   const createdAt = new Date().toISOString();
   const text = writeEnvelope({ kind, version: BACKUP_VERSION, id: newId(), createdAt, payload }, contentHash);
   const again = readBackupFile(text);
@@ -42,7 +42,7 @@ function toFile({ payload, leftOut }: Travelling, kind: 'backup' | 'community', 
   if (canonicalJson(rowCounts(again.payload)) !== canonicalJson(rowCounts(payload)))
     return { ok: false, problem: 'count-differs' };
   const name = `groeikompas-${fileName(about)}-${createdAt.slice(0, 10)}.json`;
-  return { ok: true, name, text, contents: contentsOf(again.payload), leftOut };
+  return { ok: true, name, text, contents: contentsOf(again.payload), leftOut, totals };
 }
 
 /** A name that every file system takes. */

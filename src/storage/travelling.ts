@@ -12,6 +12,8 @@ export interface Travelling {
   readonly payload: BackupPayload;
   /** Measurements that stay out. */
   readonly leftOut: number;
+  /** Measurements of which only the totals go along. */
+  readonly totals: number;
 }
 
 export function travelling(payload: BackupPayload): Travelling {
@@ -24,6 +26,7 @@ export function travelling(payload: BackupPayload): Travelling {
     rows.filter(({ snapshotId }) => ids.has(snapshotId));
   return {
     leftOut: payload.snapshots.length - kept.length,
+    totals: kept.length - whole.size,
     payload: {
       ...payload,
       snapshots: kept,

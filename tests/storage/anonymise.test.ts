@@ -216,7 +216,7 @@ describe('an anonymous group in a shared copy', () => {
     expect(await votes()).toEqual(shows);
   });
 
-  it('that is not closed yet stays out, and is counted', async () => {
+  it('that has not ended stays out, and is counted', async () => {
     await groupOf({ education: 8 }, { state: 'draft' });
     expect(await votes()).toEqual({});
     expect((await shared()).leftOut).toBe(1);

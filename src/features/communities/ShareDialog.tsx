@@ -88,12 +88,7 @@ export function ShareDialog({ communityId, onClose, onMade }: ShareDialogProps) 
         </Field>
       )}
       {seen?.kind === kind ? <Holds made={seen} /> : <Loading label={t('loading')} />}
-      {kind === 'anonymous' && (
-        <>
-          <p>{t('communities:share.gone')}</p>
-          <p>{t('communities:share.groups')}</p>
-        </>
-      )}
+      {kind === 'anonymous' && <p>{t('communities:share.gone')}</p>}
       <p>{t('communities:share.open')}</p>
     </Dialog>
   );
@@ -111,10 +106,11 @@ function Holds({ made }: { made: Made }) {
       </Notice>
     );
   }
-  const { leftOut } = made;
+  const { leftOut, totals } = made;
   return (
     <div aria-live="polite">
       <p>{t('communities:share.holds', { what: contentsInWords(t, made.contents) })}</p>
+      {totals > 0 && <p>{t('communities:share.totals', { count: totals })}</p>}
       {leftOut > 0 && <p>{t('communities:share.leftOut', { count: leftOut })}</p>}
     </div>
   );

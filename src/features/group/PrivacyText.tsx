@@ -24,7 +24,9 @@ export function KeptText({ privacy }: { privacy: Privacy }) {
   return (
     <>
       <p>{t('group:privacy.kept')}</p>
-      <p>{t('group:privacy.where')}</p>
+      <p>
+        {t('group:privacy.where')} {t(`group:privacy.file.${privacy}`)}
+      </p>
       <p>{t('group:privacy.howLong', { until: t(`group:until.${privacy}`) })}</p>
     </>
   );
@@ -38,7 +40,7 @@ export function PrivacyInThree({ privacy, threshold }: { privacy: Privacy; thres
     <p>
       {t(`group:paper.privacy.${privacy}`)}{' '}
       {isOpen ? t('group:paper.privacy.openSmall') : t('group:paper.privacy.small', { count: threshold })}{' '}
-      {t('group:paper.privacy.kept', { until: t(`group:until.${privacy}`) })}
+      {t(`group:paper.privacy.kept.${privacy}`, { until: t(`group:until.${privacy}`) })}
     </p>
   );
 }

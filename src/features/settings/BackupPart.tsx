@@ -38,6 +38,7 @@ export function BackupPart() {
   return (
     <Part id="backup" title={t('settings:backup.title')}>
       <p>{t('settings:backup.about')}</p>
+      <p>{t('settings:backup.holds')}</p>
       <p>
         <Button variant="primary" disabled={busy !== null} onClick={() => void make()}>
           {t('settings:backup.make')}

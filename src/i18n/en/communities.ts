@@ -67,7 +67,8 @@ export const communities: typeof nl = {
     ask: 'Delete “{{name}}” for good?',
     goes: 'This will be gone: {{what}}, with all answers, notes and decisions. It cannot be undone.',
     goesEmpty: 'This community has no measurements yet. Deleting it cannot be undone.',
-    keepFile: 'Would you like to be able to look at it later? Put the community back first and make a file of it.',
+    keepFile:
+      'Would you like to be able to look at it later? Make a backup in Settings first: what is in the trash goes along.',
     keep: 'Leave it there',
   },
   form: {
@@ -130,7 +131,7 @@ export const communities: typeof nl = {
     removeAsk: 'Remove the measurement of {{date}}?',
     removeGoes: 'The answers, notes and decisions of this measurement will be gone. It cannot be undone.',
     removeDo: 'Remove the measurement',
-    fromFile: 'From the file of {{date}}: the same measurement was changed here too.',
+    fromFile: 'From the file of {{date}}: the same measurement stands here too, as it was.',
     together: 'Measure together with a group',
     compare: 'Compare measurements',
     startTitle: 'Start a new measurement',
@@ -150,7 +151,7 @@ export const communities: typeof nl = {
   share: {
     title: 'Share a copy',
     what: 'What kind of copy?',
-    full: 'Everything',
+    full: 'With names and notes',
     fullHint:
       'For a coach or another device. With names, notes and reasons. Who gets such a copy again later can update with it.',
     anonymous: 'Without names and notes',
@@ -159,10 +160,14 @@ export const communities: typeof nl = {
     nameDefault: 'Community A',
     holds: 'In the copy: {{what}}.',
     gone: 'Not in the copy: the name, region, starting date and names of partners; names of people; notes, reasons, evidence and what was done; names of issues, cases and milestones.',
-    groups:
-      'Of a group that answered anonymously only counts per question go along, and only where enough people answered.',
-    leftOut_one: '{{count}} anonymous measurement is not closed yet and stays out.',
-    leftOut_other: '{{count}} anonymous measurements are not closed yet and stay out.',
+    totals_one:
+      'Of {{count}} anonymous measurement only counts per question go along, where enough people answered. The answers and notes themselves stay here; only a backup holds them.',
+    totals_other:
+      'Of {{count}} anonymous measurements only counts per question go along, where enough people answered. The answers and notes themselves stay here; only a backup holds them.',
+    leftOut_one:
+      '{{count}} anonymous measurement is still going on and stays out. It can go once everything was shown.',
+    leftOut_other:
+      '{{count}} anonymous measurements are still going on and stay out. They can go once everything was shown.',
     open: 'The file is not encrypted: who has it can read it.',
     make: 'Make the file',
     names: { issue: 'Issue', caseName: 'Case', milestone: 'Milestone', partnerType: 'Partner', done: 'Something done' },

@@ -57,8 +57,11 @@ export const group: typeof nl = {
     lockedNow: 'This is fixed: the first answer is in.',
     lockedLater: 'This is fixed as soon as the first answer is in.',
     kept: 'We keep the answers, the group somebody chose, and how they came in. In an open measurement also the name, if somebody gave it.',
-    where:
-      'Everything is on the device of who facilitates, and leaves it only when that person passes it on. A file of the community holds the answers too.',
+    where: 'Everything is on the device of who facilitates, and leaves it only when that person passes it on.',
+    file: {
+      anonymous: 'A file of the community holds only counts per question. A backup does hold the answers.',
+      open: 'A file of the community holds the answers too.',
+    },
     howLong:
       'It stays until that person deletes the measurement or the community. You can withdraw your answers {{until}}.',
   },
@@ -210,7 +213,11 @@ export const group: typeof nl = {
       open: 'This measurement is open: you may put your name on it, but do not have to.',
       small: 'Of fewer than {{count}} answers we show nothing.',
       openSmall: 'Others in the group can see what you chose.',
-      kept: 'Your answers are on the device of who facilitates, and with whoever gets a file of the community from that person; you can have them deleted {{until}}.',
+      kept: {
+        anonymous:
+          'Your answers are on the device of who facilitates, and in a backup of it; you can have them deleted {{until}}.',
+        open: 'Your answers are on the device of who facilitates, and with whoever gets a file of the community from that person; you can have them deleted {{until}}.',
+      },
     },
     privacyTitle: 'Privacy',
     unknown: 'don’t know',

@@ -266,7 +266,7 @@ export const guide: typeof nl = {
             shown:
               'What a group of fewer than five people answers is never shown apart, not on the screen and not in a report.',
             where:
-              'The facilitator, and whoever gets a file of the community from the facilitator, could technically look into your answers on their own device.',
+              'The facilitator, and whoever gets a backup from the facilitator, could technically look into your answers on their own device.',
           },
         },
         open: {

@@ -58,7 +58,7 @@ export const join: typeof nl = {
       anonymous: {
         kept: 'Your answers are on this device until you hand them over. After that they are also on the device of the facilitator, without your name.',
         seen: 'The group only sees how often something was chosen, and only when {{threshold}} or more people have answered a question.',
-        host: 'The app does not show the facilitator what you chose. But technically it could be read on that device, and by whoever gets a file of the community from the facilitator.',
+        host: 'The app does not show the facilitator what you chose. But technically it could be read on that device, and by whoever gets a backup from the facilitator.',
       },
       open: {
         kept: 'Your answers are on this device until you hand them over. After that they are also on the device of the facilitator, with your name if you give it.',

@@ -27,6 +27,8 @@ export const settings: typeof nl = {
     title: 'Backup',
     about:
       'A backup is one file with all your communities, those in the trash too. Keep it in a safe place. It is also how you take your data to another device.',
+    holds:
+      'It holds everything, also every answer and note of anonymous measurements. So keep it with whoever facilitates. To share a community, choose “Share a copy” there.',
     make: 'Make a backup',
     busy: 'The backup is being made and read back…',
     made: 'The backup was made, read back and counted: {{what}}.',
@@ -83,6 +85,14 @@ export const settings: typeof nl = {
         '{{count}} measurement was changed here and in the file. Both stay: the one from the file comes beside yours.',
       both_other:
         '{{count}} measurements were changed here and in the file. Both stay: those from the file come beside yours.',
+      totalsOnly_one:
+        'Of {{count}} anonymous measurement the file has only the counts. The answers here stay as they are.',
+      totalsOnly_other:
+        'Of {{count}} anonymous measurements the file has only the counts. The answers here stay as they are.',
+      totalsBeside_one:
+        'Of {{count}} anonymous measurement the file has only the counts, and something is other than here. It comes in beside; the answers here stay.',
+      totalsBeside_other:
+        'Of {{count}} anonymous measurements the file has only the counts, and something is other than here. They come in beside; the answers here stay.',
       answers_one: '{{count}} answer that differs from here.',
       answers_other: '{{count}} answers that differ from here.',
       issues_one: '{{count}} new or changed issue.',

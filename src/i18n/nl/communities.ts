@@ -65,7 +65,8 @@ export const communities = {
     ask: '“{{name}}” voorgoed wissen?',
     goes: 'Dit verdwijnt: {{what}}, met alle antwoorden, notities en besluiten. Dat is niet terug te draaien.',
     goesEmpty: 'Deze community heeft nog geen metingen. Wissen is niet terug te draaien.',
-    keepFile: 'Wil je het later nog kunnen inzien? Zet de community dan eerst terug en maak er een bestand van.',
+    keepFile:
+      'Wil je het later nog kunnen inzien? Maak dan eerst een back-up bij Instellingen: de prullenbak gaat daarin mee.',
     keep: 'Laat liggen',
   },
   form: {
@@ -128,7 +129,7 @@ export const communities = {
     removeAsk: 'Meting van {{date}} weghalen?',
     removeGoes: 'De antwoorden, notities en besluiten van deze meting verdwijnen. Dat is niet terug te draaien.',
     removeDo: 'Haal de meting weg',
-    fromFile: 'Uit het bestand van {{date}}: hier was dezelfde meting ook gewijzigd.',
+    fromFile: 'Uit het bestand van {{date}}: dezelfde meting staat hier ook zoals zij was.',
     together: 'Samen meten met een groep',
     compare: 'Vergelijk metingen',
     startTitle: 'Begin een nieuwe meting',
@@ -148,7 +149,7 @@ export const communities = {
   share: {
     title: 'Deel een kopie',
     what: 'Wat voor kopie?',
-    full: 'Alles',
+    full: 'Met namen en notities',
     fullHint:
       'Voor een coach of een ander apparaat. Met namen, notities en redenen. Wie zo’n kopie later opnieuw krijgt, kan ermee bijwerken.',
     anonymous: 'Zonder namen en notities',
@@ -157,10 +158,12 @@ export const communities = {
     nameDefault: 'Community A',
     holds: 'In de kopie: {{what}}.',
     gone: 'Niet in de kopie: de naam, regio, begindatum en namen van partners; namen van mensen; notities, redenen, bronnen en wat er gedaan is; namen van vraagstukken, casussen en mijlpalen.',
-    groups:
-      'Van een groep die anoniem antwoordde, gaan alleen tellingen per vraag mee, en alleen waar genoeg mensen antwoordden.',
-    leftOut_one: '{{count}} anonieme meting is nog niet afgerond en gaat niet mee.',
-    leftOut_other: '{{count}} anonieme metingen zijn nog niet afgerond en gaan niet mee.',
+    totals_one:
+      'Van {{count}} anonieme meting gaan alleen tellingen per vraag mee, waar genoeg mensen antwoordden. De antwoorden en notities zelf blijven hier; ze staan alleen in een back-up.',
+    totals_other:
+      'Van {{count}} anonieme metingen gaan alleen tellingen per vraag mee, waar genoeg mensen antwoordden. De antwoorden en notities zelf blijven hier; ze staan alleen in een back-up.',
+    leftOut_one: '{{count}} anonieme meting is nog bezig en gaat niet mee. Dat kan zodra alles is getoond.',
+    leftOut_other: '{{count}} anonieme metingen zijn nog bezig en gaan niet mee. Dat kan zodra alles is getoond.',
     open: 'Het bestand is niet versleuteld: wie het heeft, kan het lezen.',
     make: 'Maak het bestand',
     names: {

@@ -55,8 +55,12 @@ export const group = {
     lockedNow: 'Dit ligt vast: het eerste antwoord is binnen.',
     lockedLater: 'Dit ligt vast zodra het eerste antwoord binnen is.',
     kept: 'We bewaren de antwoorden, de groep die iemand koos en hoe ze binnenkwamen. In een open meting ook de naam, als iemand die gaf.',
-    where:
-      'Alles staat op het apparaat van wie begeleidt en gaat daar alleen af als diegene het doorgeeft. In een bestand van de community gaan de antwoorden mee.',
+    where: 'Alles staat op het apparaat van wie begeleidt en gaat daar alleen af als diegene het doorgeeft.',
+    file: {
+      anonymous:
+        'In een bestand van de community staan alleen tellingen per vraag. Een back-up bevat wel de antwoorden.',
+      open: 'In een bestand van de community gaan de antwoorden mee.',
+    },
     howLong: 'Het blijft staan tot die de meting of de community wist. Je kunt je antwoorden terugtrekken {{until}}.',
   },
   hub: {
@@ -207,7 +211,11 @@ export const group = {
       open: 'Deze meting is open: je mag je naam erop zetten, maar het hoeft niet.',
       small: 'Van minder dan {{count}} antwoorden laten we niets zien.',
       openSmall: 'Anderen in de groep kunnen zien wat je koos.',
-      kept: 'Je antwoorden staan op het apparaat van de begeleider en bij wie van de begeleider een bestand van de community krijgt; je kunt ze laten wissen {{until}}.',
+      kept: {
+        anonymous:
+          'Je antwoorden staan op het apparaat van de begeleider en in een back-up daarvan; je kunt ze laten wissen {{until}}.',
+        open: 'Je antwoorden staan op het apparaat van de begeleider en bij wie van de begeleider een bestand van de community krijgt; je kunt ze laten wissen {{until}}.',
+      },
     },
     privacyTitle: 'Privacy',
     unknown: 'weet ik niet',

@@ -266,7 +266,7 @@ export const guide = {
             shown:
               'Wat een groep van minder dan vijf mensen antwoordt, staat nergens apart, niet op het scherm en niet in een verslag.',
             where:
-              'De begeleider, en wie van de begeleider een bestand van de community krijgt, zou je antwoorden technisch gezien op het eigen apparaat kunnen inzien.',
+              'De begeleider, en wie van de begeleider een back-up krijgt, zou je antwoorden technisch gezien op het eigen apparaat kunnen inzien.',
           },
         },
         open: {

@@ -56,7 +56,7 @@ export const join = {
       anonymous: {
         kept: 'Je antwoorden staan op dit apparaat, tot jij ze overdraagt. Daarna staan ze ook op het apparaat van de begeleider, zonder je naam.',
         seen: 'De groep ziet alleen hoe vaak iets is gekozen, en pas als {{threshold}} of meer mensen een vraag hebben beantwoord.',
-        host: 'De app laat de begeleider niet zien wat jij koos. Maar technisch zou het op dat apparaat wel te lezen zijn, ook voor wie van de begeleider een bestand van de community krijgt.',
+        host: 'De app laat de begeleider niet zien wat jij koos. Maar technisch zou het op dat apparaat wel te lezen zijn, ook voor wie van de begeleider een back-up krijgt.',
       },
       open: {
         kept: 'Je antwoorden staan op dit apparaat, tot jij ze overdraagt. Daarna staan ze ook op het apparaat van de begeleider, met je naam als je die geeft.',

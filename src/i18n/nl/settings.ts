@@ -25,6 +25,8 @@ export const settings = {
     title: 'Back-up',
     about:
       'Een back-up is één bestand met al je communities, ook die in de prullenbak. Bewaar het op een veilige plek. Zo neem je je gegevens ook mee naar een ander apparaat.',
+    holds:
+      'Er zit alles in, ook de losse antwoorden en notities uit anonieme metingen. Bewaar hem daarom bij wie begeleidt. Wil je een community met iemand delen? Kies dan “Deel een kopie” bij die community.',
     make: 'Maak een back-up',
     busy: 'De back-up wordt gemaakt en nagelezen…',
     made: 'De back-up is gemaakt, gelezen en geteld: {{what}}.',
@@ -81,6 +83,14 @@ export const settings = {
         '{{count}} meting is hier én in het bestand gewijzigd. Beide blijven: die uit het bestand komt ernaast te staan.',
       both_other:
         '{{count}} metingen zijn hier én in het bestand gewijzigd. Beide blijven: die uit het bestand komen ernaast te staan.',
+      totalsOnly_one:
+        'Van {{count}} anonieme meting heeft het bestand alleen de tellingen. De antwoorden hier blijven zoals ze zijn.',
+      totalsOnly_other:
+        'Van {{count}} anonieme metingen heeft het bestand alleen de tellingen. De antwoorden hier blijven zoals ze zijn.',
+      totalsBeside_one:
+        'Van {{count}} anonieme meting heeft het bestand alleen de tellingen, en er is iets anders dan hier. Die komt ernaast te staan; de antwoorden hier blijven.',
+      totalsBeside_other:
+        'Van {{count}} anonieme metingen heeft het bestand alleen de tellingen, en er is iets anders dan hier. Die komen ernaast te staan; de antwoorden hier blijven.',
       answers_one: '{{count}} antwoord dat anders is dan hier.',
       answers_other: '{{count}} antwoorden die anders zijn dan hier.',
       issues_one: '{{count}} nieuw of gewijzigd vraagstuk.',

@@ -7,7 +7,7 @@ import { catchDownloads } from '../../support/downloads';
 import { exampleContent } from '../../support/exampleContent';
 import { teachModalDialog } from '../../support/modalDialog';
 import { openScreen } from '../../support/openScreen';
-import { community, issue, quickScan } from '../../support/records';
+import { answerRow, community, issue, quickScan, responseRow, snapshotRow } from '../../support/records';
 
 let app: AppPorts;
 let id: string;
@@ -163,6 +163,25 @@ describe('keeping a community and throwing it away', () => {
     ).toBeInTheDocument();
     expect(downloads.map(({ name }) => name)).toEqual([expect.stringMatching(/^groeikompas-reitdiep-.*\.json$/u)]);
     expect(readBackupFile(await downloads[0]!.text())).toMatchObject({ ok: true, payload: { communities: [{ id }] } });
+  });
+
+  it('tells before the file is made what it holds of anonymous groups: no answer of one person', async () => {
+    const group = { threshold: 5, partnerTypes: [], merged: {}, startedAt: null, revealed: [], revealedAt: null };
+    const own = { communityId: id, by: 'group', privacy: 'anonymous', group } as const;
+    await app.database.snapshots.bulkAdd([
+      snapshotRow({ ...own, id: 'bezig' }),
+      snapshotRow({ ...own, id: 'klaar', state: 'closed' }),
+    ]);
+    await app.database.responses.add(responseRow('iemand', { snapshotId: 'klaar' }));
+    await app.database.answers.add(answerRow('regio.visie', 5, { snapshotId: 'klaar', respondentId: 'iemand' }));
+    await open();
+    const dialog = await share();
+    for (const kind of ['Met namen en notities', 'Zonder namen en notities']) {
+      await userEvent.click(dialog.getByRole('radio', { name: kind }));
+      expect(await dialog.findByText('In de kopie: 1 community, 2 metingen.')).toBeInTheDocument();
+      expect(dialog.getByText(/^Van 1 anonieme meting gaan alleen tellingen per vraag mee/u)).toBeInTheDocument();
+      expect(dialog.getByText(/^1 anonieme meting is nog bezig en gaat niet mee/u)).toBeInTheDocument();
+    }
   });
 
   it('shares a copy without names under a name one gives it, and says what is not in it', async () => {

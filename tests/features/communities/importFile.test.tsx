@@ -84,6 +84,20 @@ describe('importing a file', () => {
     expect(await screen.findByText('“Reitdiep” stond er al. Het bestand bevat niets nieuws.')).toBeInTheDocument();
   });
 
+  it('of totals says that the answers themselves are here, and stay', async () => {
+    await fillDatabase(app);
+    await app.database.snapshots.update('gesprek', { privacy: 'anonymous' });
+    const made = await app.backup.create('reitdiep');
+    await userEvent.upload(await openImport(), file(made.ok ? made.text : ''));
+    expect(await screen.findByText(/^“Reitdiep” stond er al\./u)).toBeInTheDocument();
+    expect(
+      screen.getByText(
+        'Van 1 anonieme meting heeft het bestand alleen de tellingen. De antwoorden hier blijven zoals ze zijn.',
+      ),
+    ).toBeInTheDocument();
+    expect(await app.database.answers.where({ snapshotId: 'gesprek' }).count()).toBe(2);
+  });
+
   it.each([
     ['a text', 'geen bestand', 'Dit is geen bestand van Groeikompas'],
     ['another program’s file', '{"a":1}', 'Dit bestand is van iets anders'],

@@ -95,6 +95,14 @@ describe('storage on this device', () => {
 });
 
 describe('a backup', () => {
+  it.each([
+    ['nl', /ook de losse antwoorden en notities uit anonieme metingen.*wie begeleidt/u],
+    ['en', /also every answer and note of anonymous measurements.*whoever facilitates/u],
+  ] as const)('says before it is made what it holds and who should keep it (%s)', async (language, words) => {
+    await open(language);
+    expect(screen.getByText(words)).toBeVisible();
+  });
+
   it('is handed over after it was read back and counted', async () => {
     await fillDatabase(app);
     const downloads = catchDownloads();
