@@ -140,7 +140,7 @@ export default defineConfig({
         test: {
           name: 'ui',
           environment: 'jsdom',
-          include: ['tests/ui/**/*.test.tsx', 'tests/features/**/*.test.tsx'],
+          include: ['tests/{app,features,ui}/**/*.test.tsx'],
           setupFiles: ['tests/support/uiSetup.ts'],
         },
       },

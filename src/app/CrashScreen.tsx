@@ -15,32 +15,30 @@ export function CrashScreen({ error }: { error: Error }) {
     else setFailed(true);
   };
   return (
-    <main>
-      <Notice
-        kind="error"
-        title={t('crash.title')}
-        actions={
-          <>
-            <Button onClick={() => void backup()}>{t('crash.backup')}</Button>
-            <Button
-              variant="secondary"
-              onClick={() => {
-                location.reload();
-              }}
-            >
-              {t('storage.reload')}
-            </Button>
-          </>
-        }
-      >
-        <p>{t('crash.safe')}</p>
-        <p>{t('crash.todo')}</p>
-        {failed && <p>{t('storage.failed.title')}</p>}
-        <details>
-          <summary>{t('crash.detail')}</summary>
-          <pre>{error.message}</pre>
-        </details>
-      </Notice>
-    </main>
+    <Notice
+      kind="error"
+      title={t('crash.title')}
+      actions={
+        <>
+          <Button onClick={() => void backup()}>{t('crash.backup')}</Button>
+          <Button
+            variant="secondary"
+            onClick={() => {
+              location.reload();
+            }}
+          >
+            {t('storage.reload')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('crash.safe')}</p>
+      <p>{t('crash.todo')}</p>
+      {failed && <p>{t('storage.failed.title')}</p>}
+      <details>
+        <summary>{t('crash.detail')}</summary>
+        <pre>{error.message}</pre>
+      </details>
+    </Notice>
   );
 }

@@ -5,8 +5,9 @@ import { definitionStore } from '../storage/definitionStore';
 import { deviceStore } from '../storage/deviceStore';
 import { problemOf } from '../storage/problems';
 import { snapshotStore } from '../storage/snapshotStore';
-import type { BackupStore, StorageProblem } from '../state/ports';
+import type { StorageProblem } from '../state/ports';
 import { providePorts } from '../state/portsHolder';
+import { lazyBackup } from './lazyBackup';
 import { lazyGroupStores } from './lazyGroupStores';
 
 /** @returns null when it is open, or why it is not. The screens can be shown either way. */
@@ -16,7 +17,8 @@ export async function startStorage(): Promise<StorageProblem | null> {
     communities: communityStore(database),
     snapshots: snapshotStore(database),
     definitions: definitionStore(database),
-    backup: lazyBackup(database),
+    backup: lazyBackup(async () => (await import('../storage/backupStore')).backupStore(database)),
+    rescue: async () => (await import('../storage/rescueFile')).rescueFile,
     ...lazyGroupStores(database),
     device: deviceStore,
     handOver: async () => (await import('./handOver')).handOver,
@@ -28,15 +30,4 @@ export async function startStorage(): Promise<StorageProblem | null> {
   } catch (error) {
     return problemOf(error);
   }
-}
-
-function lazyBackup(database: Database): BackupStore {
-  const load = async () => (await import('../storage/backupStore')).backupStore(database);
-  return {
-    create: async (communityId) => (await load()).create(communityId),
-    createAnonymous: async (communityId, names) => (await load()).createAnonymous(communityId, names),
-    preview: async (text) => (await load()).preview(text),
-    update: async (text, label) => (await load()).update(text, label),
-    restore: async (text, copyLabel) => (await load()).restore(text, copyLabel),
-  };
 }

@@ -19,6 +19,7 @@ export function toMeasurement(stored: ScoredContent, issues: readonly IssueRecor
   return {
     scope: snapshot.scope,
     privacy: snapshot.privacy,
+    ...(snapshot.group && { threshold: snapshot.group.threshold }),
     by: snapshot.by,
     responses:
       snapshot.by === 'group'

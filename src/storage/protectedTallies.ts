@@ -1,43 +1,52 @@
 /** The votes of an anonymous group as its results show them, and no more. */
-import { shownParts, wholeShown } from '../domain/groups/protection';
+import { mayBeShown, protectionOf, shownParts, type Answered } from '../domain/groups/protection';
 import type { BackupPayload } from './backupSchema';
 
 type Tally = BackupPayload['tallies'][number];
 
-const NONE = { levels: [0, 0, 0, 0, 0], unknown: 0, notApplicable: 0 } as const;
+/** Votes of one partner type, and how many of them were responses. */
+interface Votes extends Tally {
+  readonly responses: number;
+}
 
 /**
- * Responses and votes counted by hand become votes per item and partner type. An item that fewer answered than the threshold
- * is left out; types that may not be shown apart go together under no type.
+ * Responses and votes counted by hand become votes per item and partner type. An item of which the results show nothing is
+ * left out; types that may not be shown apart go together under no type. None of the rows has a moment of its own.
  */
 export function protectedTallies(
   snapshot: BackupPayload['snapshots'][number],
   payload: Pick<BackupPayload, 'answers' | 'responses' | 'tallies'>,
 ): Tally[] {
-  const threshold = snapshot.group?.threshold ?? 5;
+  const protection = protectionOf({ ...snapshot, threshold: snapshot.group?.threshold });
   const merged = new Map(Object.entries(snapshot.group?.merged ?? {}));
   const typed = (type: string | null) => merged.get(type ?? '') ?? type ?? '';
-  const votes = [...countResponses(snapshot.id, payload, typed), ...countedByHand(snapshot.id, payload, typed)];
-  const items = new Map<string, Tally[]>();
-  for (const vote of votes) items.set(vote.itemId, [...(items.get(vote.itemId) ?? []), vote]);
-  return [...items].flatMap(([itemId, ofItem]) => {
-    const whole = ofItem.reduce((sum, vote) => sum + size(vote), 0);
-    if (!wholeShown(whole, 'anonymous', threshold)) return [];
-    const byType = new Map<string, Tally>();
+  const items = new Map<string, Votes[]>();
+  for (const vote of [...countResponses(snapshot.id, payload, typed), ...countedByHand(snapshot.id, payload, typed)]) {
+    items.set(vote.itemId, [...(items.get(vote.itemId) ?? []), vote]);
+  }
+  const changedAt = snapshot.group?.revealedAt ?? snapshot.changedAt;
+  return [...items].flatMap(([, ofItem]) => {
+    const byType = new Map<string, Votes>();
     for (const vote of ofItem) byType.set(vote.partnerType, add(byType.get(vote.partnerType), vote));
-    const parts = [...byType].filter(([type]) => type !== '');
+    const parts = [...byType.values()];
+    const whole = parts.map(answered).reduce((sum, part) => ({
+      responses: sum.responses + part.responses,
+      byHand: sum.byHand + part.byHand,
+    }));
+    if (!mayBeShown(whole, protection)) return [];
     const shown = shownParts(
-      parts.map(([partnerType, vote]) => ({ partnerType, answers: size(vote) })),
+      parts.filter(({ partnerType }) => partnerType !== '').map((part) => ({ ...part, ...answered(part) })),
       whole,
-      'anonymous',
-      threshold,
+      protection,
     );
-    const rows = new Map<string, Tally>();
-    for (const [type, vote] of byType) {
-      const under = shown.has(type) ? type : '';
-      rows.set(under, add(rows.get(under), { ...vote, partnerType: under }));
+    const rows = new Map<string, Votes>();
+    for (const part of parts) {
+      const partnerType = shown.has(part.partnerType) ? part.partnerType : '';
+      rows.set(partnerType, add(rows.get(partnerType), { ...part, partnerType }));
     }
-    return [...rows.values()].filter((row) => size(row) > 0).map((row) => ({ ...row, itemId }));
+    return [...rows.values()]
+      .filter((row) => size(row) > 0)
+      .map(({ responses: _responses, ...row }) => ({ ...row, changedAt }));
   });
 }
 
@@ -45,15 +54,15 @@ function countResponses(
   snapshotId: string,
   { answers, responses }: Pick<BackupPayload, 'answers' | 'responses'>,
   typed: (type: string | null) => string,
-): Tally[] {
+): Votes[] {
   const given = new Map(responses.filter((row) => row.snapshotId === snapshotId).map((row) => [row.respondentId, row]));
-  return answers.flatMap((row): Tally[] => {
+  return answers.flatMap((row): Votes[] => {
     if (row.snapshotId !== snapshotId || row.answer === null) return [];
     const response = given.get(row.respondentId);
     if (response?.leftOut) return [];
     const { answer, itemId, changedAt } = row;
-    const levels = NONE.levels.map((_, index) => (answer === index + 1 ? 1 : 0));
-    const vote = { levels, unknown: Number(answer === 'dk'), notApplicable: Number(answer === 'na') };
+    const levels = [1, 2, 3, 4, 5].map((level) => Number(answer === level));
+    const vote = { levels, unknown: Number(answer === 'dk'), notApplicable: Number(answer === 'na'), responses: 1 };
     return [{ snapshotId, itemId, partnerType: typed(response?.partnerType ?? null), ...vote, changedAt }];
   });
 }
@@ -62,20 +71,25 @@ function countedByHand(
   snapshotId: string,
   { tallies }: Pick<BackupPayload, 'tallies'>,
   typed: (type: string) => string,
-): Tally[] {
+): Votes[] {
   return tallies
     .filter((row) => row.snapshotId === snapshotId)
-    .map((row) => ({ ...row, partnerType: typed(row.partnerType) }));
+    .map((row) => ({ ...row, partnerType: typed(row.partnerType), responses: 0 }));
 }
 
-function add(one: Tally | undefined, other: Tally): Tally {
+function add(one: Votes | undefined, other: Votes): Votes {
   if (!one) return other;
   return {
     ...one,
     levels: one.levels.map((count, index) => count + (other.levels[index] ?? 0)),
     unknown: one.unknown + other.unknown,
     notApplicable: one.notApplicable + other.notApplicable,
+    responses: one.responses + other.responses,
   };
+}
+
+function answered(votes: Votes): Answered {
+  return { responses: votes.responses, byHand: size(votes) - votes.responses };
 }
 
 function size({ levels, unknown, notApplicable }: Tally): number {

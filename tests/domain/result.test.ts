@@ -77,9 +77,11 @@ describe('the result of a measurement', () => {
       notApplicable: 0,
     }));
     const byHand = scoreMeasurement(model, groupMeasurement([], { tallies }));
-    expect(byHand.profile).toEqual(onDevices.profile);
+    const figures = (result: unknown): unknown =>
+      JSON.parse(JSON.stringify(result, (key, value: unknown) => (key === 'byHand' ? undefined : value)));
+    expect(figures(byHand.profile)).toEqual(figures(onDevices.profile));
     expect(byHand.focus).toEqual(onDevices.focus);
-    expect(byHand.groups).toEqual(onDevices.groups.map((group) => ({ ...group, n: 0 })));
+    expect(figures(byHand.groups)).toEqual(figures(onDevices.groups.map((group) => ({ ...group, n: 0 }))));
   });
 
   it('of a group without answers says for everything that it is not known yet', () => {

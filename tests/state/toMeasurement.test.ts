@@ -85,6 +85,10 @@ describe('a measurement of a group', () => {
     ]);
   });
 
+  it('carries from how many answers on the group agreed to show something', () => {
+    expect(group({ group: { ...GROUP, threshold: 8 } }, {})).toMatchObject({ threshold: 8 });
+  });
+
   it('before the reveal has nothing in it but the items the group has seen', () => {
     const rows = {
       answers: [one('p1', 2), answerRow('regio.agenda', 5, { respondentId: 'p1' })],

@@ -205,12 +205,15 @@ describe('an anonymous group in a shared copy', () => {
     expect(await votes()).toEqual(shows);
   });
 
-  it('adds votes counted by hand before it judges', async () => {
-    await groupOf({ education: 3 });
+  it.each([
+    [3, {}],
+    [5, { education: 10 }],
+  ])('of %d phones beside five hands that everybody saw shows %j', async (phones, shows) => {
+    await groupOf({ education: phones });
     await app.database.tallies.add(
-      tallyRow('vision.money', [1, 1, 0, 0, 0], { snapshotId: 'kring', partnerType: 'education' }),
+      tallyRow('vision.money', [1, 1, 3, 0, 0], { snapshotId: 'kring', partnerType: 'education' }),
     );
-    expect(await votes()).toEqual({ education: 5 });
+    expect(await votes()).toEqual(shows);
   });
 
   it('that is not closed yet stays out, and is counted', async () => {

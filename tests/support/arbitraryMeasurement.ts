@@ -26,14 +26,17 @@ function arbitraryResponses(model: Model): fc.Arbitrary<Response[]> {
 
 function arbitraryTallies(model: Model): fc.Arbitrary<Tally[]> {
   const few = fc.nat({ max: 4 });
-  const tally = fc.record({
-    itemId: fc.constantFrom(...model.items.map((item) => item.id)),
-    partnerType: fc.constantFrom(...PARTNERS),
-    levels: fc.tuple(few, few, few, few, few),
-    unknown: few,
-    notApplicable: few,
-  });
-  return fc.array(tally, { maxLength: 3 });
+  const tally = fc.record(
+    {
+      itemId: fc.constantFrom(...model.items.map((item) => item.id)),
+      partnerType: fc.constantFrom(...PARTNERS),
+      levels: fc.tuple(few, few, few, few, few),
+      unknown: few,
+      notApplicable: few,
+    },
+    { requiredKeys: ['itemId', 'levels', 'unknown', 'notApplicable'] },
+  );
+  return fc.array(tally, { maxLength: 6 });
 }
 
 export function arbitraryTargets(model: Model): fc.Arbitrary<Measurement['targets']> {

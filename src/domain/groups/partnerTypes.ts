@@ -2,11 +2,11 @@
 import { itemsInScope } from '../instrument/instrument';
 import type { Model } from '../instrument/modelSchema';
 import type { Measurement } from '../measurement/measurement';
-import { answerCount } from '../scores/counts';
+import { answerCount, answeredOf } from '../scores/counts';
 import { protectedItem, scoreItem } from '../scores/itemScore';
 import { profileOf, type Profile } from '../scores/profile';
 import { countByType, type GroupCounts } from './countByType';
-import { shownParts } from './protection';
+import { protectionOf, shownParts } from './protection';
 
 export interface PartnerTypeProfile {
   readonly partnerType: string;
@@ -26,13 +26,11 @@ export function scorePartnerTypes(
 ): PartnerTypeProfile[] {
   if (measurement.by === 'rater') return [];
   const items = itemsInScope(model, measurement.scope);
+  const protection = protectionOf(measurement, model.rules.smallGroup);
   const shown = new Map(
     items.map(({ id }) => {
-      const sizes = [...types].map(([partnerType, { counts }]) => ({
-        partnerType,
-        answers: answerCount(counts.get(id)!),
-      }));
-      return [id, shownParts(sizes, answerCount(whole.get(id)!), measurement.privacy, model.rules.smallGroup)];
+      const parts = [...types].map(([partnerType, { counts }]) => ({ partnerType, ...answeredOf(counts.get(id)!) }));
+      return [id, shownParts(parts, answeredOf(whole.get(id)!), protection)];
     }),
   );
   return [...types].map(([partnerType, { n, counts }]) => {

@@ -1,51 +1,75 @@
-/** Protection of small groups in anonymous mode: nothing shows a group under the threshold, nor lets it be worked out. */
-import type { Privacy } from '../measurement/enums';
-import type { Response, Tally } from '../measurement/measurement';
+/**
+ * Protection of small groups in anonymous mode: nothing shows a group under the threshold, nor lets it be worked out. Every
+ * screen, the live room and every file that leaves the device ask here.
+ */
+import type { Measurement, Response, Tally } from '../measurement/measurement';
 
-export interface PartSize {
+/** What a group can agree on; an instrument may ask for more. */
+export const LEAST_THRESHOLD = 5;
+export const MOST_THRESHOLD = 10;
+
+/** What was agreed, as far as protection goes. */
+export interface Protection extends Pick<Measurement, 'privacy'> {
+  readonly threshold: number;
+}
+
+/** How many answered: each on their own, or by hand or card, counted in front of the whole room. */
+export interface Answered {
+  readonly responses: number;
+  readonly byHand: number;
+}
+
+export interface PartAnswered extends Answered {
   readonly partnerType: string;
-  readonly answers: number;
+}
+
+/** @param least of the instrument; what was agreed can only be higher. A single rater is protected from nobody. */
+export function protectionOf(
+  { by, privacy, threshold }: Pick<Measurement, 'by' | 'privacy' | 'threshold'>,
+  least: number = LEAST_THRESHOLD,
+): Protection {
+  return { privacy: by === 'rater' ? 'open' : privacy, threshold: Math.max(threshold ?? least, least) };
 }
 
 /**
- * Which partner types may be shown apart for one item.
- * Anonymous: a type needs the threshold itself, and what is left over when all shown types are taken from the whole must be
- * nobody or the threshold and more; the smallest shown types are hidden too until that holds. Open: everyone with an answer.
- * @param parts answers per partner type; people without a type are in the whole alone.
- * @param whole all answers to the item.
+ * Whether answers to an item may be shown, of the whole group, a partner type, or what is left over when types are taken away.
+ *
+ * Who was in the room knows the votes by hand and can take them away: what is left is the responses, so these alone must be
+ * nobody's or the threshold and more. Together with the votes they must be too, for votes by card may have been anonymous.
+ * That nobody answered may always be told: there is no answer to protect.
+ */
+export function mayBeShown({ responses, byHand }: Answered, { privacy, threshold }: Protection): boolean {
+  const isSafe = (people: number) => people === 0 || people >= threshold;
+  return privacy === 'open' || (isSafe(responses) && isSafe(responses + byHand));
+}
+
+/**
+ * Which partner types may be shown apart for one item: each by itself, and never so that what is left over may not be shown.
+ * Where it may not, the smallest type whose answers make it safe is hidden as well. Whatever is added up or taken away then
+ * consists of parts that may each be shown. Nothing is shown apart of a whole that may not be shown.
+ * @param parts per partner type; people without a type are in the whole alone.
  */
 export function shownParts(
-  parts: readonly PartSize[],
-  whole: number,
-  privacy: Privacy,
-  threshold: number,
+  parts: readonly PartAnswered[],
+  whole: Answered,
+  protection: Protection,
 ): ReadonlySet<string> {
-  const answered = parts.filter((part) => part.answers > 0);
-  if (privacy === 'open') return new Set(answered.map((part) => part.partnerType));
-  const shown = answered
-    .filter((part) => part.answers >= threshold)
-    .sort((a, b) => b.answers - a.answers || (a.partnerType < b.partnerType ? -1 : 1));
-  const leftOver = () => whole - shown.reduce((sum, part) => sum + part.answers, 0);
-  while (shown.length > 0 && leftOver() > 0 && leftOver() < threshold) shown.pop();
-  return new Set(shown.map((part) => part.partnerType));
+  const shown = parts
+    .filter((part) => answeredBy(part) > 0 && mayBeShown(part, protection))
+    .sort((a, b) => answeredBy(a) - answeredBy(b) || (a.partnerType < b.partnerType ? 1 : -1));
+  const isSafeWithout = (hidden?: PartAnswered) =>
+    mayBeShown(shown.filter((part) => part !== hidden).reduce(without, whole), protection);
+  if (isSafeWithout()) return new Set(shown.map(({ partnerType }) => partnerType));
+  const hidden = shown.find(isSafeWithout);
+  return new Set(hidden && shown.filter((part) => part !== hidden).map(({ partnerType }) => partnerType));
 }
 
-/**
- * Whether the whole of a group may be shown for an item: from the threshold on, or always in open mode. That nobody answered
- * may always be told: there is no answer to protect.
- */
-export function wholeShown(answers: number, privacy: Privacy, threshold: number): boolean {
-  return privacy === 'open' || answers === 0 || answers >= threshold;
+function answeredBy({ responses, byHand }: Answered): number {
+  return responses + byHand;
 }
 
-/**
- * How many of the responses so far a live result may count. While the room is open it lags a whole batch behind: whoever
- * noted an earlier result can then never subtract it from the next, nor from the final one, and be left with fewer than a batch.
- * @returns a number of responses, counted from the first; 0 shows nothing yet.
- */
-export function countInBatches(received: number, closed: boolean, threshold: number): number {
-  if (closed) return received >= threshold ? received : 0;
-  return Math.max(0, (Math.floor(received / threshold) - 1) * threshold);
+function without(all: Answered, part: Answered): Answered {
+  return { responses: all.responses - part.responses, byHand: all.byHand - part.byHand };
 }
 
 /** Joins partner types, as agreed before the start, so that small ones can be shown together under one id. */

@@ -23,6 +23,8 @@ export interface Tally {
 export interface Measurement {
   readonly scope: Scope;
   readonly privacy: Privacy;
+  /** Of how few answers an anonymous group shows nothing, when more was agreed than the instrument asks. */
+  readonly threshold?: number | undefined;
   /** One rater who scores alone, or a group whose members each answered. */
   readonly by: 'rater' | 'group';
   readonly responses: readonly Response[];

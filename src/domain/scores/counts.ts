@@ -1,6 +1,7 @@
 /** How often each answer was given to an item: by responses, and by votes counted by hand. */
 import { isLevel } from '../answer';
 import type { Item } from '../instrument/modelSchema';
+import type { Answered } from '../groups/protection';
 import type { Response, Tally } from '../measurement/measurement';
 
 export interface ItemCounts {
@@ -10,6 +11,8 @@ export interface ItemCounts {
   readonly notApplicable: number;
   /** Responses that hold no answer to the item; votes counted by hand do not tell. */
   readonly unanswered: number;
+  /** How many of the answers were votes counted by hand. */
+  readonly byHand: number;
 }
 
 /** Counts by item id, for every item in scope. */
@@ -20,6 +23,7 @@ interface Counting {
   unknown: number;
   notApplicable: number;
   unanswered: number;
+  byHand: number;
 }
 
 /** Counts the answers to each item. Linear in responses × items; a response is read once. */
@@ -45,6 +49,7 @@ export function countAnswers(
     tally.levels.forEach((votes, index) => (counting.levels[index]! += votes));
     counting.unknown += tally.unknown;
     counting.notApplicable += tally.notApplicable;
+    counting.byHand += tally.levels.reduce((sum, votes) => sum + votes, tally.unknown + tally.notApplicable);
   }
   return counts;
 }
@@ -55,11 +60,12 @@ export function joinCounts(items: readonly Item[], parts: readonly Counts[]): Co
     items.map(({ id }) => {
       const joined = emptyCounting();
       for (const part of parts) {
-        const { levels, unknown, notApplicable, unanswered } = part.get(id) ?? emptyCounting();
+        const { levels, unknown, notApplicable, unanswered, byHand } = part.get(id) ?? emptyCounting();
         levels.forEach((votes, index) => (joined.levels[index]! += votes));
         joined.unknown += unknown;
         joined.notApplicable += notApplicable;
         joined.unanswered += unanswered;
+        joined.byHand += byHand;
       }
       return [id, joined];
     }),
@@ -71,11 +77,16 @@ export function answerCount(counts: ItemCounts): number {
   return levelCount(counts) + counts.unknown + counts.notApplicable;
 }
 
+/** How many of them answered on their own, and how many by hand. */
+export function answeredOf(counts: ItemCounts): Answered {
+  return { responses: answerCount(counts) - counts.byHand, byHand: counts.byHand };
+}
+
 /** How many people chose a level. */
 export function levelCount(counts: ItemCounts): number {
   return counts.levels.reduce((total, votes) => total + votes, 0);
 }
 
 function emptyCounting(): Counting {
-  return { levels: [0, 0, 0, 0, 0], unknown: 0, notApplicable: 0, unanswered: 0 };
+  return { levels: [0, 0, 0, 0, 0], unknown: 0, notApplicable: 0, unanswered: 0, byHand: 0 };
 }

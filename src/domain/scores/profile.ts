@@ -1,9 +1,9 @@
 /** The profile of a measurement: every item, dimension, subscore and heading, for the whole and per partner type. */
-import { wholeShown } from '../groups/protection';
+import { mayBeShown, protectionOf } from '../groups/protection';
 import { itemsInScope } from '../instrument/instrument';
 import type { Item, Model } from '../instrument/modelSchema';
 import type { Measurement } from '../measurement/measurement';
-import { answerCount, countAnswers, type Counts } from './counts';
+import { answeredOf, countAnswers, type Counts } from './counts';
 import { indexOf, type IndexScore } from './indexScore';
 import { protectedItem, scoreItem, type ItemScore } from './itemScore';
 
@@ -28,10 +28,10 @@ export function scoreProfile(
   counts: Counts = countAnswers(itemsInScope(model, measurement.scope), measurement.responses, measurement.tallies),
 ): Profile {
   const items = itemsInScope(model, measurement.scope);
-  const threshold = measurement.by === 'rater' ? 0 : model.rules.smallGroup;
+  const protection = protectionOf(measurement, model.rules.smallGroup);
   return profileOf(model, items, (item) => {
     const given = counts.get(item.id)!;
-    if (!wholeShown(answerCount(given), measurement.privacy, threshold)) return protectedItem(item.id);
+    if (!mayBeShown(answeredOf(given), protection)) return protectedItem(item.id);
     return scoreItem(item.id, given, measurement.by, model);
   });
 }

@@ -17,7 +17,8 @@ export function ArrivedPart({ context }: { context: GroupContext }) {
   })).filter(({ count }) => count > 0);
   const isEmpty = content.responses.length === 0 && tallied === 0;
   const { threshold } = snapshot.group;
-  const isSmall = snapshot.privacy === 'anonymous' && counting.length < threshold && tallied === 0;
+  const isSmall = snapshot.privacy === 'anonymous' && counting.length < threshold;
+  const isBeside = tallied > 0 && counting.length > 0;
   return (
     <section aria-labelledby="in" className={styles.part}>
       <h2 id="in">{t('group:hub.in')}</h2>
@@ -33,7 +34,10 @@ export function ArrivedPart({ context }: { context: GroupContext }) {
         </>
       )}
       {tallied > 0 && <p>{t('group:hub.tallied', { count: tallied })}</p>}
-      {isSmall && !isEmpty && <p className={styles.soft}>{t('group:hub.tooFew', { count: threshold })}</p>}
+      {isSmall && !isEmpty && tallied === 0 && (
+        <p className={styles.soft}>{t('group:hub.tooFew', { count: threshold })}</p>
+      )}
+      {isSmall && isBeside && <p className={styles.soft}>{t('group:hub.tooFewBeside', { count: threshold })}</p>}
       {content.responses.length > 0 && (
         <Disclosure summary={t('group:hub.list')}>
           <ResponseList context={context} />

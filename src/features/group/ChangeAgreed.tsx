@@ -15,7 +15,7 @@ import styles from './group.module.css';
 
 export function ChangeAgreed({ context }: { context: GroupContext }) {
   const { t } = useWords();
-  const { snapshot, details } = context;
+  const { snapshot, details, model } = context;
   const { privacy, group } = snapshot;
   const saving = useSaving();
   const [agreed, setAgreed] = useState(() => agreedOf(privacy, group));
@@ -25,8 +25,8 @@ export function ChangeAgreed({ context }: { context: GroupContext }) {
   if (group.startedAt !== null || snapshot.state === 'closed' || group.revealedAt !== null) return null;
   const offered = offeredTypes(own.types);
   const save = () => {
-    const setup = setupOf(agreed, offered, group.threshold);
-    void saving.run(ports().groups.setUp(snapshot.id, agreed.privacy, setup), t('group:set.saved'));
+    const setUp = ports().groups.setUp(snapshot.id, agreed.privacy, setupOf(agreed, offered));
+    void saving.run(setUp, t('group:set.saved'));
   };
   return (
     <div>
@@ -36,7 +36,7 @@ export function ChangeAgreed({ context }: { context: GroupContext }) {
             agreed={agreed}
             onChange={setAgreed}
             offered={offered}
-            threshold={group.threshold}
+            least={model.rules.smallGroup}
             onOwnType={own.add}
           />
           <SavingNotice

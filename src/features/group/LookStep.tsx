@@ -1,4 +1,5 @@
 /** How the votes on an item lie, as far as they may be seen. */
+import type { Answered } from '../../domain/groups/protection';
 import type { Item } from '../../domain/instrument/modelSchema';
 import type { ItemScore } from '../../domain/scores/itemScore';
 import { useWords } from '../../i18n/translator';
@@ -12,14 +13,14 @@ interface LookStepProps {
   readonly item: Item;
   /** null while it was not shown. */
   readonly score: ItemScore | null;
-  /** How many people said something about it. */
-  readonly votes: number;
+  readonly votes: Answered;
 }
 
 export function LookStep({ context, item, score, votes }: LookStepProps) {
   const { t, language } = useWords();
   const { content, questions, snapshot } = context;
-  if (votes === 0) return <p>{t('group:screen.nobody')}</p>;
+  const { responses, byHand } = votes;
+  if (responses + byHand === 0) return <p>{t('group:screen.nobody')}</p>;
   const agreed = content.consensus.find(({ itemId }) => itemId === item.id);
   const { scale } = questions;
   const isSettled = settledItems(snapshot.privacy, snapshot.group).has(item.id) && !resultsShown(snapshot);
@@ -28,7 +29,12 @@ export function LookStep({ context, item, score, votes }: LookStepProps) {
       <DistributionBars
         key={item.id}
         counts={score?.counts ?? null}
-        protectedText={<p>{t('group:screen.tooFew', { count: snapshot.group.threshold })}</p>}
+        protectedText={
+          <>
+            <p>{t('group:screen.tooFew', { count: snapshot.group.threshold })}</p>
+            {byHand > 0 && responses > 0 && <p>{t('group:screen.tooFewBeside', { count: responses })}</p>}
+          </>
+        }
         median={
           typeof score?.median === 'number'
             ? {

@@ -24,7 +24,7 @@ import { useLoaded } from '../../ui/useLoaded';
 import { INSTRUMENT, newGroup } from './newGroup';
 import { KeptText } from './PrivacyText';
 import { SavingNotice } from './SavingNotice';
-import { NOTHING_AGREED, offeredTypes, setupOf } from './setup';
+import { nothingAgreed, offeredTypes, setupOf } from './setup';
 import { SetupFields } from './SetupFields';
 import { ownTypesOf } from './ownTypes';
 import { useSaving } from './useSaving';
@@ -59,9 +59,9 @@ function SetUp({ details }: { details: CommunityDetails }) {
   const [isDateWrong, setDateWrong] = useState(false);
   const [scope, setScope] = useState<Scope>('quick');
   const [caseId, setCaseId] = useState('');
-  const [agreed, setAgreed] = useState(NOTHING_AGREED);
+  const least = part.model.rules.smallGroup;
+  const [agreed, setAgreed] = useState(() => nothingAgreed(least));
   const { community, cases } = details;
-  const threshold = part.model.rules.smallGroup;
   const own = ownTypesOf(community, saving, (id) => {
     setAgreed((before) => ({ ...before, types: [...before.types, id] }));
   });
@@ -71,7 +71,7 @@ function SetUp({ details }: { details: CommunityDetails }) {
     setDateWrong(!DAY.test(date));
     if (!DAY.test(date)) return;
     const given = { date, scope, caseId: caseId === '' ? null : caseId, privacy: agreed.privacy };
-    const setup = setupOf(agreed, offered, threshold);
+    const setup = setupOf(agreed, offered);
     const made = await saving.run(ports().snapshots.create(newGroup(details, part, { ...given, setup })));
     if (!made) return;
     keepDefinitionsSoon(loadInstrument);
@@ -134,7 +134,7 @@ function SetUp({ details }: { details: CommunityDetails }) {
           value={scope}
           onChange={setScope}
         />
-        <SetupFields agreed={agreed} onChange={setAgreed} offered={offered} threshold={threshold} onOwnType={own.add} />
+        <SetupFields agreed={agreed} onChange={setAgreed} offered={offered} least={least} onOwnType={own.add} />
         <section aria-labelledby="kept" className="flow">
           <h2 id="kept">{t('group:set.kept')}</h2>
           <KeptText privacy={agreed.privacy} />

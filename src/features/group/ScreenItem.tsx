@@ -1,6 +1,7 @@
 /** One item on the projector, in the step where the group is. */
 import { useEffect, useRef, useState } from 'react';
 import { textOf } from '../../catalog/questionText';
+import { mayBeShown, protectionOf } from '../../domain/groups/protection';
 import type { Item } from '../../domain/instrument/modelSchema';
 import type { ItemScore } from '../../domain/scores/itemScore';
 import { useWords } from '../../i18n/translator';
@@ -36,14 +37,15 @@ interface ScreenItemProps {
 export function ScreenItem({ context, item, score, place, previous, next }: ScreenItemProps) {
   const { t } = useWords();
   const { snapshot, questions, model } = context;
-  const { revealed, revealedAt, threshold } = snapshot.group;
+  const { revealed, revealedAt } = snapshot.group;
   const isShown = revealed.includes(item.id) || revealedAt !== null || snapshot.state === 'closed';
   const [step, setStep] = useState<ScreenStep>(isShown ? 'look' : 'read');
   const saving = useSaving();
   const heading = useRef<HTMLHeadingElement>(null);
   const text = textOf(context, item.id);
-  const { counted, responses } = votesIn(context, item.id);
-  const canShow = counted + responses >= (snapshot.privacy === 'open' ? 1 : threshold);
+  const votes = votesIn(context, item.id);
+  const protection = protectionOf({ ...snapshot, threshold: snapshot.group.threshold }, model.rules.smallGroup);
+  const canShow = votes.responses + votes.byHand > 0 && mayBeShown(votes, protection);
   const after = stepAfter(step);
   useEffect(() => {
     heading.current?.focus();
@@ -104,7 +106,7 @@ export function ScreenItem({ context, item, score, place, previous, next }: Scre
           <Loading label={t('loading')} lines={7} />
         ) : (
           <>
-            <LookStep context={context} item={item} score={isShown ? score : null} votes={counted + responses} />
+            <LookStep context={context} item={item} score={isShown ? score : null} votes={votes} />
             {step === 'talk' && <TalkReasons score={isShown ? score : null} />}
           </>
         ))}

@@ -12,18 +12,21 @@ import { SelectInput } from '../../ui/SelectInput';
 import { useLoaded } from '../../ui/useLoaded';
 import { OwnType } from './OwnType';
 import { mergeTargets, soundMerges, type Agreed } from './setup';
+import { ThresholdField } from './ThresholdField';
 import styles from './group.module.css';
 
 interface SetupFieldsProps {
   readonly agreed: Agreed;
   readonly onChange: (agreed: Agreed) => void;
   readonly offered: readonly PartnerTypeName[];
-  readonly threshold: number;
+  /** What the instrument asks at least before a small group shows. */
+  readonly least: number;
   readonly onOwnType: (name: string) => void;
 }
 
-export function SetupFields({ agreed, onChange, offered, threshold, onOwnType }: SetupFieldsProps) {
+export function SetupFields({ agreed, onChange, offered, least, onOwnType }: SetupFieldsProps) {
   const { t } = useWords();
+  const { threshold } = agreed;
   const { maxPartnerTypes: max } = useLoaded('hand over', () => ports().handOver());
   const isFull = agreed.types.length >= max;
   const toggle = (id: string, isIn: boolean) => {
@@ -32,22 +35,28 @@ export function SetupFields({ agreed, onChange, offered, threshold, onOwnType }:
   };
   return (
     <>
-      <div>
-        <RadioGroup
-          legend={t('group:set.privacy')}
-          name="privacy"
-          options={[...PRIVACY_MODES].reverse().map((value) => ({
-            value,
-            label: t(`group:set.privacyOption.${value}`),
-            hint: t(`group:privacy.${value}`, { count: threshold }),
-          }))}
-          value={agreed.privacy}
-          onChange={(privacy) => {
-            onChange({ ...agreed, privacy });
+      <RadioGroup
+        legend={t('group:set.privacy')}
+        name="privacy"
+        options={[...PRIVACY_MODES].reverse().map((value) => ({
+          value,
+          label: t(`group:set.privacyOption.${value}`),
+          hint: t(`group:privacy.${value}`, { count: threshold }),
+        }))}
+        value={agreed.privacy}
+        onChange={(privacy) => {
+          onChange({ ...agreed, privacy });
+        }}
+      />
+      {agreed.privacy === 'anonymous' && (
+        <ThresholdField
+          value={threshold}
+          least={least}
+          onChange={(chosen) => {
+            onChange({ ...agreed, threshold: chosen });
           }}
         />
-        <p className={styles.soft}>{t('group:privacy.threshold', { count: threshold })}</p>
-      </div>
+      )}
       <fieldset>
         <legend className={styles.legend}>{t('group:set.types')}</legend>
         <p className={styles.soft}>{t('group:set.typesHint')}</p>

@@ -1,19 +1,26 @@
 /** What is agreed before the start, while it is being chosen. */
+import { LEAST_THRESHOLD } from '../../domain/groups/protection';
 import { PARTNER_TYPES, type Privacy } from '../../domain/measurement/enums';
 import type { GroupSetup, PartnerTypeName } from '../../state/groupRecords';
 
 export interface Agreed {
   readonly privacy: Privacy;
+  /** In anonymous mode nothing of fewer answers is shown. */
+  readonly threshold: number;
   /** Ids of the partner types that take part. */
   readonly types: readonly string[];
   /** Types that count as another one: from → to. */
   readonly merged: Readonly<Record<string, string>>;
 }
 
-export const NOTHING_AGREED: Agreed = { privacy: 'anonymous', types: PARTNER_TYPES, merged: {} };
+/** @param least threshold of the instrument. */
+export function nothingAgreed(least: number): Agreed {
+  return { privacy: 'anonymous', threshold: Math.max(least, LEAST_THRESHOLD), types: PARTNER_TYPES, merged: {} };
+}
 
 export function agreedOf(privacy: Privacy, group: GroupSetup): Agreed {
-  return { privacy, types: group.partnerTypes.map(({ id }) => id), merged: group.merged };
+  const { threshold, partnerTypes, merged } = group;
+  return { privacy, threshold, types: partnerTypes.map(({ id }) => id), merged };
 }
 
 /** What there is to choose from: the five, and the community's own. */
@@ -32,15 +39,14 @@ export function soundMerges({ types, merged }: Pick<Agreed, 'types' | 'merged'>)
 }
 
 /** What a type can count as: another one that takes part and stands on its own; nothing when others count as it. */
-export function mergeTargets({ types, merged }: Agreed, type: string): string[] {
+export function mergeTargets({ types, merged }: Pick<Agreed, 'types' | 'merged'>, type: string): string[] {
   if (types.some((id) => merged[id] === type)) return [];
   return types.filter((id) => id !== type && merged[id] === undefined);
 }
 
 export function setupOf(
-  { types, merged }: Agreed,
+  { threshold, types, merged }: Agreed,
   offered: readonly PartnerTypeName[],
-  threshold: number,
 ): Pick<GroupSetup, 'threshold' | 'partnerTypes' | 'merged'> {
   return {
     threshold,

@@ -21,12 +21,13 @@ export function peopleByType(
   const inside = takingPart(seats);
   const counts = types.map((partnerType) => ({
     partnerType,
-    answers: inside.filter((seat) => seat.partnerType === partnerType).length,
+    responses: inside.filter((seat) => seat.partnerType === partnerType).length,
+    byHand: 0,
   }));
-  const shown = shownParts(counts, inside.length, privacy, threshold);
+  const shown = shownParts(counts, { responses: inside.length, byHand: 0 }, { privacy, threshold });
   const told = counts
     .filter(({ partnerType }) => shown.has(partnerType))
-    .map(({ partnerType, answers }) => ({ partnerType, count: answers }));
+    .map(({ partnerType, responses }) => ({ partnerType, count: responses }));
   return { types: told, others: inside.length - told.reduce((sum, { count }) => sum + count, 0) };
 }
 

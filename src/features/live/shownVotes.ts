@@ -1,7 +1,7 @@
 /** What the host lets everybody see of the answers that are stored: only what was revealed, and never too few. */
 import type { Item } from '../../domain/instrument/modelSchema';
-import { wholeShown } from '../../domain/groups/protection';
-import { answerCount, countAnswers } from '../../domain/scores/counts';
+import { mayBeShown, protectionOf } from '../../domain/groups/protection';
+import { answeredOf, countAnswers } from '../../domain/scores/counts';
 import type { RoomSteering, ShownConsensus, ShownVotes } from '../../state/livePorts';
 import type { ScoredContent } from '../../state/records';
 import { toMeasurement } from '../../state/toMeasurement';
@@ -14,13 +14,12 @@ export function shownVotes(
   content: ScoredContent,
   items: readonly Item[],
 ): Readonly<Record<string, ShownVotes | null>> {
-  const { privacy, responses, tallies } = toMeasurement(content, []);
-  const threshold = content.snapshot.group?.threshold ?? 0;
+  const measurement = toMeasurement(content, []);
+  const protection = protectionOf(measurement);
   return Object.fromEntries(
-    [...countAnswers(items, responses, tallies)].map(([id, counts]) => {
+    [...countAnswers(items, measurement.responses, measurement.tallies)].map(([id, counts]) => {
       const { levels, unknown, notApplicable } = counts;
-      const isShown = wholeShown(answerCount(counts), privacy, threshold);
-      return [id, isShown ? { levels, unknown, notApplicable } : null];
+      return [id, mayBeShown(answeredOf(counts), protection) ? { levels, unknown, notApplicable } : null];
     }),
   );
 }

@@ -1,5 +1,6 @@
 /** Every question of a group: how the answers lie, per dimension as a table, and each question in full. */
 import { useWords } from '../../i18n/translator';
+import { protectionOf } from '../../domain/groups/protection';
 import { itemsInScope } from '../../domain/instrument/instrument';
 import type { ItemScore } from '../../domain/scores/itemScore';
 import { DimensionMark } from '../../ui/DimensionMark';
@@ -26,12 +27,18 @@ export function GroupItemsPart({ context }: { context: ResultsContext }) {
     }))
     .filter((part) => part.scores.length > 0);
   const hidden = result.profile.items.filter(({ state }) => state === 'protected').length;
+  const { threshold } = protectionOf(measurement, model.rules.smallGroup);
   const { scale } = questions;
   return (
     <section aria-labelledby="items">
       <h2 id="items">{t('results:items.title')}</h2>
       <p className={styles.sentence}>{t('results:group.itemsLead')}</p>
-      {hidden > 0 && <p>{t('results:group.hidden', { count: hidden, threshold: context.model.rules.smallGroup })}</p>}
+      {hidden > 0 && (
+        <p>
+          {t('results:group.hidden', { count: hidden, threshold })}{' '}
+          {measurement.tallies.length > 0 && t('results:group.hiddenBeside')}
+        </p>
+      )}
       <DistributionKey
         levelNames={scale.levels.map((level) => level.name)}
         words={{

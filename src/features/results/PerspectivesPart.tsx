@@ -1,6 +1,7 @@
 /** Partner types beside each other: as lines over the radar, and where they differ most. */
 import { lazy, Suspense, useState } from 'react';
 import type { PartnerTypeProfile } from '../../domain/groups/partnerTypes';
+import { protectionOf } from '../../domain/groups/protection';
 import type { Profile } from '../../domain/scores/profile';
 import { joinedTypeName } from '../../i18n/partnerTypeName';
 import { useWords } from '../../i18n/translator';
@@ -23,13 +24,14 @@ const WIDEST = 5;
 
 export function PerspectivesPart({ context }: { context: ResultsContext }) {
   const { t, language } = useWords();
-  const { model, questions, result, content } = context;
+  const { model, questions, result, content, measurement } = context;
   const [strongest, setStrongest] = useState(WHOLE);
   const { groups, profile } = result;
   if (groups.length === 0) return null;
   const agreed = content.snapshot.group ?? { partnerTypes: [], merged: {} };
   const nameOf = (id: string) => joinedTypeName(t, id, agreed);
   const shown = groups.filter((group) => group.shown);
+  const { threshold } = protectionOf(measurement, model.rules.smallGroup);
   const types = groups.map(({ partnerType }) => ({ id: partnerType, name: nameOf(partnerType) }));
   const words = {
     row: t('results:column.dimension'),
@@ -53,7 +55,7 @@ export function PerspectivesPart({ context }: { context: ResultsContext }) {
     <section aria-labelledby="perspectives" className="flow">
       <h2 id="perspectives">{t('results:group.perspectives')}</h2>
       {shown.length === 0 ? (
-        <p className={styles.sentence}>{t('results:group.noPerspectives', { count: model.rules.smallGroup })}</p>
+        <p className={styles.sentence}>{t('results:group.noPerspectives', { count: threshold })}</p>
       ) : (
         <>
           <p className={styles.sentence}>{t('results:group.perspectivesLead')}</p>

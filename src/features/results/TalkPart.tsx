@@ -1,4 +1,5 @@
 /** How many took part, and what a group best talks about first: two camps, low agreement, many who do not know. */
+import { protectionOf } from '../../domain/groups/protection';
 import { bySpread } from '../../domain/groups/talkOrder';
 import { talkSentence } from '../../i18n/talkSentence';
 import { useWords } from '../../i18n/translator';
@@ -9,7 +10,7 @@ import styles from './results.module.css';
 
 export function TalkPart({ context }: { context: ResultsContext }) {
   const { t, language } = useWords();
-  const { content, questions, result, measurement } = context;
+  const { content, model, questions, result, measurement } = context;
   const { snapshot } = content;
   const formats = {
     number: (value: number) => formatNumber(language, value),
@@ -18,13 +19,15 @@ export function TalkPart({ context }: { context: ResultsContext }) {
   const { items } = result.profile;
   const talk = bySpread(items, items).filter((score) => score.talk.length > 0);
   const counted = new Set(measurement.tallies.map(({ itemId }) => itemId)).size;
+  const responses = measurement.responses.length;
+  const { threshold } = protectionOf(measurement, model.rules.smallGroup);
   return (
     <section aria-labelledby="talk">
       <h2 id="talk">{t('results:group.talk')}</h2>
       <p className={styles.sentence}>
-        {t('results:group.responses', { count: measurement.responses.length })}{' '}
+        {(responses > 0 || counted === 0) && t('results:group.responses', { count: responses })}{' '}
         {counted > 0 && t('results:group.counted', { count: counted })}{' '}
-        {t(`results:group.privacy.${snapshot.privacy}`, { count: context.model.rules.smallGroup })}
+        {t(`results:group.privacy.${snapshot.privacy}`, { count: threshold })}
       </p>
       {talk.length === 0 ? (
         <p>{t('results:group.talkNone')}</p>

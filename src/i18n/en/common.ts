@@ -60,6 +60,10 @@ export const common: typeof nl = {
     backup: 'Make a backup',
     detail: 'What went wrong',
   },
+  missing: {
+    title: 'This part of Groeikompas could not load',
+    todo: 'The network is gone for a moment, or a new version came. Once there is network we try again. If that does not work, reload the page.',
+  },
   notFound: {
     title: 'This page does not exist',
     body: 'The measurement may have been removed, or the address is not right.',

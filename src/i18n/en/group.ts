@@ -24,6 +24,9 @@ export const group: typeof nl = {
     case: 'What is the measurement about?',
     privacy: 'What may the group see of each other?',
     privacyOption: { anonymous: 'Anonymous', open: 'Open' },
+    threshold: 'From how many answers on do we show something?',
+    thresholdHint: 'The higher, the safer. But also: the more stays hidden.',
+    thresholdOption: '{{count}} answers',
     types: 'Which groups take part?',
     typesHint: 'Later this shows where groups see things differently. Choose none, and it is not asked.',
     ownType: 'Add a group of your own',
@@ -51,7 +54,6 @@ export const group: typeof nl = {
     anonymous:
       'Names are not asked. Nobody sees who chose what. Of fewer than {{count}} answers we show nothing, not in a roundabout way either.',
     open: 'Everybody agrees to be recognisable. Giving a name is allowed, not required. Small groups can be seen apart too.',
-    threshold: 'Limit: {{count}} answers. It comes with the questionnaire.',
     lockedNow: 'This is fixed: the first answer is in.',
     lockedLater: 'This is fixed as soon as the first answer is in.',
     kept: 'We keep the answers, the group somebody chose, and how they came in. In an open measurement also the name, if somebody gave it.',
@@ -90,6 +92,8 @@ export const group: typeof nl = {
     perChannel: '{{count}} {{channel}}',
     tooFew:
       'An anonymous measurement shows something from {{count}} answers to a question on. You may not be there yet.',
+    tooFewBeside:
+      'Everyone sees hands, so questionnaires count apart for this. While there are fewer than {{count}}, the questions they answered stay hidden, also with votes beside them.',
     list: 'Who counts?',
     listHint: 'Answers are not shown here. Somebody can be left out of the count, with a reason, {{until}}.',
     listShown: 'Something has been shown already. That is why nobody can be left out or withdraw any more.',
@@ -163,6 +167,10 @@ export const group: typeof nl = {
     cleared: 'The count is cleared.',
     nobody: 'There is no answer to this question yet.',
     tooFew: 'There are too few answers to show anonymously. It takes {{count}}.',
+    tooFewBeside_one:
+      'Everyone sees hands. So answers that people filled in themselves count apart: now there is {{count}}.',
+    tooFewBeside_other:
+      'Everyone sees hands. So answers that people filled in themselves count apart: now there are {{count}}.',
     distribution: 'How the votes lie',
     median: 'Median {{value}}',
     agreed: 'Agreed: {{level}}',

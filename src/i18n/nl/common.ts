@@ -58,6 +58,10 @@ export const common = {
     backup: 'Maak een back-up',
     detail: 'Wat er misging',
   },
+  missing: {
+    title: 'Dit deel van Groeikompas kon niet laden',
+    todo: 'Er is even geen netwerk, of er kwam een nieuwe versie. Zodra er netwerk is, proberen we het opnieuw. Lukt dat niet, herlaad dan de pagina.',
+  },
   notFound: {
     title: 'Deze pagina is er niet',
     body: 'Misschien is de meting weggehaald, of klopt het adres niet.',

@@ -22,6 +22,9 @@ export const group = {
     case: 'Waar gaat de meting over?',
     privacy: 'Wat mag de groep van elkaar zien?',
     privacyOption: { anonymous: 'Anoniem', open: 'Open' },
+    threshold: 'Vanaf hoeveel antwoorden laten we iets zien?',
+    thresholdHint: 'Hoe hoger, hoe veiliger. Maar ook: hoe meer er verborgen blijft.',
+    thresholdOption: '{{count}} antwoorden',
     types: 'Welke groepen doen mee?',
     typesHint: 'Zo zie je later waar groepen anders kijken. Kies er geen, dan wordt er niet naar gevraagd.',
     ownType: 'Eigen groep toevoegen',
@@ -49,7 +52,6 @@ export const group = {
     anonymous:
       'Namen worden niet gevraagd. Niemand ziet wie wat koos. Van minder dan {{count}} antwoorden laten we niets zien, ook niet via een omweg.',
     open: 'Iedereen vindt het goed om herkenbaar te zijn. Een naam geven mag en hoeft niet. Ook kleine groepen zijn apart te zien.',
-    threshold: 'Grens: {{count}} antwoorden. Die hoort bij de vragenlijst.',
     lockedNow: 'Dit ligt vast: het eerste antwoord is binnen.',
     lockedLater: 'Dit ligt vast zodra het eerste antwoord binnen is.',
     kept: 'We bewaren de antwoorden, de groep die iemand koos en hoe ze binnenkwamen. In een open meting ook de naam, als iemand die gaf.',
@@ -87,6 +89,8 @@ export const group = {
     perChannel: '{{count}} {{channel}}',
     tooFew:
       'Een anonieme meting laat iets zien vanaf {{count}} antwoorden op een vraag. Zo ver zijn jullie misschien nog niet.',
+    tooFewBeside:
+      'Handen ziet iedereen, dus ingevulde vragenlijsten tellen daarvoor apart. Zolang het er minder dan {{count}} zijn, blijven vragen die zij beantwoordden verborgen, ook met stemmen erbij.',
     list: 'Wie telt mee?',
     listHint: 'Antwoorden staan hier niet. Iemand buiten de telling laten kan, met een reden, {{until}}.',
     listShown: 'Er is al iets getoond. Daarom kan niemand meer buiten de telling blijven of zich terugtrekken.',
@@ -160,6 +164,10 @@ export const group = {
     cleared: 'De telling is gewist.',
     nobody: 'Er is nog geen antwoord op deze vraag.',
     tooFew: 'Er zijn te weinig antwoorden om anoniem te tonen. Het kan vanaf {{count}}.',
+    tooFewBeside_one:
+      'Handen ziet iedereen. Daarom tellen antwoorden die mensen zelf invulden apart: dat is er nu {{count}}.',
+    tooFewBeside_other:
+      'Handen ziet iedereen. Daarom tellen antwoorden die mensen zelf invulden apart: dat zijn er nu {{count}}.',
     distribution: 'Hoe de stemmen liggen',
     median: 'Mediaan {{value}}',
     agreed: 'Afgesproken: {{level}}',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupMeasurement, raterMeasurement } from '../../../src/domain/measurement/measurement';
+import { scorePartnerTypes } from '../../../src/domain/groups/partnerTypes';
 import { shownParts } from '../../../src/domain/groups/protection';
 import { scoreProfile } from '../../../src/domain/scores/profile';
 import { byId } from '../../support/byId';
@@ -10,8 +11,8 @@ const model = smallModel();
 const THRESHOLD = 5;
 
 function shown(parts: Readonly<Record<string, number>>, whole: number, privacy: 'open' | 'anonymous' = 'anonymous') {
-  const sizes = Object.entries(parts).map(([partnerType, answers]) => ({ partnerType, answers }));
-  return [...shownParts(sizes, whole, privacy, THRESHOLD)].sort();
+  const answered = Object.entries(parts).map(([partnerType, responses]) => ({ partnerType, responses, byHand: 0 }));
+  return [...shownParts(answered, { responses: whole, byHand: 0 }, { privacy, threshold: THRESHOLD })].sort();
 }
 
 describe('a partner type in an anonymous group, for one item', () => {
@@ -78,6 +79,21 @@ describe('the whole of an anonymous group', () => {
     const profile = scoreProfile(model, groupMeasurement(votesOn('vision.agenda', [3, 3, 3])));
     expect(profile.unknown).toContain(ITEM);
     expect(profile.unknown).not.toContain('vision.agenda');
+  });
+
+  it('shows from as many answers on as was agreed, when that is more', () => {
+    const seven = { threshold: 7 };
+    const state = (count: number) =>
+      byId(scoreProfile(model, groupMeasurement(alike(count, everywhere(model, 3)), seven)).items, ITEM).state;
+    expect([6, 7].map(state)).toEqual(['protected', 'scored']);
+    const six = [...alike(6, everywhere(model, 2), 'business'), ...alike(7, everywhere(model, 4), 'education')];
+    const types = scorePartnerTypes(model, groupMeasurement(six, seven));
+    expect(types.map((type) => type.shown)).toEqual([false, false]);
+  });
+
+  it('never shows fewer than the instrument asks, whatever a file says was agreed', () => {
+    const agreed = groupMeasurement(alike(4, everywhere(model, 3)), { threshold: 1 });
+    expect(scoreProfile(model, agreed).items.every(({ state }) => state === 'protected')).toBe(true);
   });
 
   it('does not hide a single rater from themself', () => {

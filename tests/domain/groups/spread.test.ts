@@ -37,7 +37,7 @@ describe('an item scored by a group', () => {
   it('tells which share does not know, of those for whom the item applies', () => {
     const item = scored(votesOn(ITEM, [3, 3, 4, 'dk', 'na', 'na']));
     expect(item.unknown).toBe(1 / 4);
-    expect(item.counts).toEqual({ levels: [0, 0, 2, 1, 0], unknown: 1, notApplicable: 2, unanswered: 0 });
+    expect(item.counts).toEqual({ levels: [0, 0, 2, 1, 0], unknown: 1, notApplicable: 2, unanswered: 0, byHand: 0 });
   });
 
   it('does not count who gave no answer among those who do not know', () => {
@@ -65,14 +65,14 @@ describe('votes counted by hand', () => {
   const byHand: Tally = { itemId: ITEM, levels: [0, 1, 2, 0, 0], unknown: 1, notApplicable: 1 };
 
   it('join the votes given on a device in one distribution', () => {
-    const item = scored(votesOn(ITEM, [3, 5, 'dk']), [byHand]);
-    expect(item.counts).toEqual({ levels: [0, 1, 3, 0, 1], unknown: 2, notApplicable: 1, unanswered: 0 });
+    const item = scored(votesOn(ITEM, [3, 5, 'dk', 'na', 'na']), [byHand]);
+    expect(item.counts).toEqual({ levels: [0, 1, 3, 0, 1], unknown: 2, notApplicable: 3, unanswered: 0, byHand: 5 });
     expect(item).toMatchObject({ mean: 16 / 5, median: 3, unknown: 2 / 7 });
   });
 
-  it('count towards the size from which a group may be shown', () => {
-    expect(scored(votesOn(ITEM, [3, 3, 3, 3])).state).toBe('protected');
-    expect(scored(votesOn(ITEM, [3, 3, 3, 3]), [byHand]).state).toBe('scored');
+  it('do not lift four people over the size from which a group may be shown', () => {
+    expect(scored(votesOn(ITEM, [3, 3, 3, 3]), [byHand]).state).toBe('protected');
+    expect(scored(votesOn(ITEM, [3, 3, 3, 3, 3]), [byHand]).state).toBe('scored');
     expect(scored([], [byHand]).state).toBe('scored');
   });
 

@@ -5,7 +5,7 @@ import { scoreItem } from '../../../src/domain/scores/itemScore';
 import { hanzeTerra } from '../../support/instrument';
 
 const score = (id: string, levels: readonly number[], unknown = 0) =>
-  scoreItem(id, { levels, unknown, notApplicable: 0, unanswered: 0 }, 'group', hanzeTerra.model);
+  scoreItem(id, { levels, unknown, notApplicable: 0, unanswered: 0, byHand: 0 }, 'group', hanzeTerra.model);
 
 const SCORES = [
   score('agreed', [0, 0, 10, 0, 0]),

@@ -28,7 +28,7 @@ describe('"weet ik niet", "niet van toepassing" and no answer', () => {
 
   it('are counted apart', () => {
     const counts = (id: string) => byId(mixed.items, id).counts;
-    const none = { levels: [0, 0, 0, 0, 0], unknown: 0, notApplicable: 0, unanswered: 0 };
+    const none = { levels: [0, 0, 0, 0, 0], unknown: 0, notApplicable: 0, unanswered: 0, byHand: 0 };
     expect(counts('vision.agenda')).toEqual({ ...none, unknown: 1 });
     expect(counts('vision.partners')).toEqual({ ...none, notApplicable: 1 });
     expect(counts('vision.money')).toEqual({ ...none, unanswered: 1 });

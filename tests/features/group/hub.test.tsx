@@ -23,7 +23,6 @@ describe('preparing a group measurement', () => {
     const { id } = await saved(app.communities.create(community()));
     await openGroup(`/c/${id}/together`);
     expect(screen.getByRole('radio', { name: 'Anoniem' })).toBeChecked();
-    expect(screen.getByText(/^Grens: 5 antwoorden/u)).toBeInTheDocument();
     expect(screen.getByRole('region', { name: 'Wat er wordt bewaard' })).toHaveTextContent('op het apparaat');
     await userEvent.type(screen.getByRole('textbox', { name: 'Eigen groep toevoegen' }), 'Waterschap{Enter}');
     expect(await screen.findByRole('checkbox', { name: 'Waterschap' })).toBeChecked();
@@ -61,6 +60,43 @@ describe('preparing a group measurement', () => {
     expect(own).toHaveAccessibleDescription(/hooguit 15 groepen/u);
     await userEvent.click(screen.getByRole('checkbox', { name: 'Studenten' }));
     expect(screen.getByRole('checkbox', { name: 'Groep 10' })).toBeEnabled();
+  });
+
+  it('agrees from how many answers on something is shown, five at least; everyone is told', async () => {
+    const { id } = await saved(app.communities.create(community()));
+    await openGroup(`/c/${id}/together`);
+    const limit = screen.getByRole('combobox', { name: 'Vanaf hoeveel antwoorden laten we iets zien?' });
+    const offered = within(limit).getAllByRole<HTMLOptionElement>('option');
+    expect(offered.map(({ value }) => value)).toEqual(['5', '6', '7', '8', '9', '10']);
+    expect(limit).toHaveValue('5');
+    await userEvent.selectOptions(limit, '8 antwoorden');
+    expect(screen.getByRole('radio', { name: 'Anoniem' })).toHaveAccessibleDescription(/minder dan 8 antwoorden/u);
+    await userEvent.click(screen.getByRole('button', { name: 'Klaar: maak de meting' }));
+    const [notice] = await screen.findAllByText(/Van minder dan 8 antwoorden laten we niets zien/u);
+    expect(notice).toBeVisible();
+    const details = await told(app.communities.watchOne(id));
+    expect(details?.snapshots).toMatchObject([{ group: { threshold: 8 } }]);
+  });
+
+  it('asks no limit of a group that is open', async () => {
+    const { id } = await saved(app.communities.create(community()));
+    await openGroup(`/c/${id}/together`);
+    await userEvent.click(screen.getByRole('radio', { name: 'Open' }));
+    expect(screen.queryByRole('combobox', { name: /^Vanaf hoeveel/u })).not.toBeInTheDocument();
+  });
+
+  it('shows by what was agreed: of seven answers nothing, when it was eight', async () => {
+    const id = await beginGroup(app, 'anonymous');
+    await openGroup(`/g/${id}`);
+    await userEvent.click(screen.getByText('Wijzig de afspraken'));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: /^Vanaf hoeveel/u }), '8 antwoorden');
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaar de afspraken' }));
+    expect(await screen.findByText(/^Namen worden niet gevraagd.*minder dan 8/u)).toBeInTheDocument();
+    for (let number = 0; number < 7; number++) await answer(app, id, number, { 'regio.visie': 3 });
+    await saved(app.groups.reveal(id, 'all'));
+    await openGroup(`/s/${id}/results`);
+    expect(screen.getByText(/^Van 1 vraag tonen we niets: .* Het kan vanaf 8\.$/u)).toBeInTheDocument();
+    expect(screen.getByText(/minder dan 8 antwoorden laten we niet zien/u)).toBeInTheDocument();
   });
 
   it('can be changed until the first answer, and not after', async () => {

@@ -51,7 +51,7 @@ describe('joining small groups', () => {
   it('never goes in two steps, nor to a group that does not take part', () => {
     const types = ['a', 'b', 'c'];
     expect(soundMerges({ types, merged: { a: 'b', b: 'c', c: 'x' } })).toEqual({ b: 'c' });
-    expect(mergeTargets({ privacy: 'open', types, merged: { a: 'b' } }, 'b')).toEqual([]);
-    expect(mergeTargets({ privacy: 'open', types, merged: { a: 'b' } }, 'c')).toEqual(['b']);
+    expect(mergeTargets({ types, merged: { a: 'b' } }, 'b')).toEqual([]);
+    expect(mergeTargets({ types, merged: { a: 'b' } }, 'c')).toEqual(['b']);
   });
 });

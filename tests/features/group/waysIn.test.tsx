@@ -61,6 +61,25 @@ describe('one screen', () => {
     expect((await stored(id)).snapshot.group?.revealed).toEqual([]);
   });
 
+  it('does not show three answers of phones beside five hands that everybody saw, but five of them', async () => {
+    const id = await beginGroup(app, 'anonymous');
+    const votes = { levels: [0, 0, 5, 0, 0], unknown: 0, notApplicable: 0 };
+    await saved(app.groups.saveTally({ snapshotId: id, itemId: QUICK[0]!, partnerType: '', ...votes }));
+    for (const number of [1, 2, 3]) await answer(app, id, number, { [QUICK[0]!]: 1 });
+    await openGroup(`/g/${id}/screen`);
+    await step('Kijk');
+    expect(screen.getByText(/^Er zijn te weinig antwoorden/u)).toBeInTheDocument();
+    expect(screen.getByText(/^Handen ziet iedereen.* dat zijn er nu 3\.$/u)).toBeInTheDocument();
+    expect((await stored(id)).snapshot.group?.revealed).toEqual([]);
+    await openGroup(`/g/${id}`);
+    expect(screen.getByText(/^Handen ziet iedereen, dus ingevulde vragenlijsten/u)).toBeInTheDocument();
+    for (const number of [4, 5]) await answer(app, id, number, { [QUICK[0]!]: 1 });
+    await openGroup(`/g/${id}/screen`);
+    await step('Kijk');
+    const bars = await screen.findByRole('list', { name: 'Hoe de stemmen liggen' });
+    expect(within(bars).getAllByRole('listitem')[0]).toHaveTextContent(/5$/u);
+  });
+
   it('counts the same people once: group by group takes the place of everyone', async () => {
     const id = await beginGroup(app, 'open');
     await openGroup(`/g/${id}/screen`);

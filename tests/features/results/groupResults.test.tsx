@@ -71,6 +71,6 @@ it('of an anonymous group of four are there, and say that they show nothing', as
   for (let number = 0; number < 4; number++) await answer(app, id, number, { [FIRST]: 5 });
   await saved(app.groups.reveal(id, 'all'));
   await openGroup(`/s/${id}/results`, 'en');
-  expect(screen.getByText('Of 1 question we show nothing: there are fewer than 5 answers.')).toBeInTheDocument();
+  expect(screen.getByText('Of 1 question we show nothing: there are too few answers. It takes 5.')).toBeInTheDocument();
   expect(screen.getByText('No question stands out.')).toBeInTheDocument();
 });
