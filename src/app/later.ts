@@ -9,13 +9,17 @@ type Asked = Readonly<Record<string, (...given: readonly unknown[]) => unknown>>
  */
 export function later<Store extends object>(load: () => Promise<Store>): Store {
   const store = async () => (await load()) as unknown as Asked;
-  const ask = (name: string) => async (...given: readonly unknown[]) => {
-    try {
-      return await (await store())[name]!(...given);
-    } catch {
-      return { ok: false, problem: 'failed' satisfies StorageProblem };
-    }
-  };
+  const ask =
+    (name: string) =>
+    async (...given: readonly unknown[]) => {
+      try {
+        return await (
+          await store()
+        )[name]!(...given);
+      } catch {
+        return { ok: false, problem: 'failed' satisfies StorageProblem };
+      }
+    };
   const watch =
     (name: string) =>
     (...given: readonly unknown[]) => {

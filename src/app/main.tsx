@@ -1,6 +1,5 @@
 /** Starts the app: theme, words, screens, database. */
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import { startI18n } from '../i18n/translator';
 import { applyTheme, storedLanguage, storedTheme } from '../state/preferences';
 import type { StorageProblem } from '../state/ports';
@@ -10,10 +9,18 @@ import { App } from './App';
 import { startAtOnce } from './startAtOnce';
 import { startStorage } from './startStorage';
 
+/** The largest part by far. What needs no drawing is done before it has come. */
+const drawing = import('react-dom/client');
+
 async function start(): Promise<void> {
   applyTheme(storedTheme());
   const element = document.getElementById('root');
   if (!element) throw new Error('index.html has no element with id root');
+  const storage = startStorage(drawing);
+  await startI18n(storedLanguage());
+  await prepareScreen(location.hash.slice(1));
+  const begun = await startAtOnce();
+  const { createRoot } = await drawing;
   const root = createRoot(element);
   const show = (problem: StorageProblem | null) => {
     root.render(
@@ -22,10 +29,6 @@ async function start(): Promise<void> {
       </StrictMode>,
     );
   };
-  const storage = startStorage();
-  await startI18n(storedLanguage());
-  await prepareScreen(location.hash.slice(1));
-  const begun = await startAtOnce();
   // Who starts at once reads the first question while the database opens; all others need what is in it.
   if (begun) show(null);
   const problem = (await storage) ?? (begun && (await begun.stored));

@@ -4,9 +4,12 @@ import type { StorageProblem } from '../state/ports';
 import { providePorts } from '../state/portsHolder';
 import { later } from './later';
 
-/** @returns null once it is open, or why it is not. The screens can be shown before, and either way. */
-export function startStorage(): Promise<StorageProblem | null> {
-  const storage = (async () => (await import('../storage/openStorage')).openStorage())();
+/**
+ * @param first comes before it over the line.
+ * @returns null once it is open, or why it is not. The screens can be shown before, and either way.
+ */
+export function startStorage(first: Promise<unknown>): Promise<StorageProblem | null> {
+  const storage = first.then(async () => (await import('../storage/openStorage')).openStorage());
   const database = async () => (await storage).database;
   providePorts({
     communities: later(async () => (await storage).communities),
