@@ -1,20 +1,26 @@
 /** Head and frame of every screen: skip link, mark, main menu, and what concerns the whole app (offline, new version). */
-import { useEffect, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { setLanguage, useWords } from '../i18n/translator';
 import { links } from '../state/links';
 import { storeLanguage } from '../state/preferences';
-import { Button } from '../ui/Button';
 import { Logo } from '../ui/Logo';
-import { Notice } from '../ui/Notice';
-import { registerServiceWorker, type ServiceWorkerControl } from './serviceWorker';
+import { MissingPart } from './MissingPart';
 import styles from './Shell.module.css';
+import { UnsavedNotice } from './UnsavedNotice';
+import { UpdateNotice } from './UpdateNotice';
+import { useArrival } from './useArrival';
 import { useOnline } from './useOnline';
+import { useServiceWorker } from './useServiceWorker';
 
 export function Shell({ children }: { children: ReactNode }) {
   const { t } = useWords();
   const isOnline = useOnline();
+  const { stored, waiting, postpone } = useServiceWorker();
+  const language = useLanguageSwitch();
   const [path] = useLocation();
+  const main = useRef<HTMLElement>(null);
+  useArrival(main);
   return (
     <>
       <a className="skip-link" href="#main" onClick={focusMain}>
@@ -32,18 +38,26 @@ export function Shell({ children }: { children: ReactNode }) {
           <Link href={links.settings} aria-current={path === links.settings ? 'page' : undefined}>
             {t('nav.settings')}
           </Link>
-          <LanguageSwitch />
+          <button type="button" className={styles.language} lang={language.other} onClick={language.change}>
+            {language.other.toUpperCase()}
+            <span className="visually-hidden"> {t(`language.${language.other}`)}</span>
+          </button>
         </nav>
       </header>
-      <UpdateNotice />
+      {waiting && <UpdateNotice control={waiting} onLater={postpone} />}
+      <UnsavedNotice />
+      {language.failed && <MissingPart onRetry={language.change} />}
       {!isOnline && (
         <p className={styles.offline} role="status">
-          {t('offline')}
+          {t(stored === 'no' ? 'offline.partly' : 'offline.stored')}
         </p>
       )}
-      <main id="main" tabIndex={-1} className={styles.main}>
+      <main ref={main} id="main" tabIndex={-1} className={styles.main}>
         {children}
       </main>
+      <p className={styles.ready} role="status">
+        {stored === 'now' && t('offline.ready')}
+      </p>
     </>
   );
 }
@@ -54,63 +68,21 @@ function focusMain(event: { preventDefault(): void }): void {
   document.getElementById('main')?.focus();
 }
 
-function LanguageSwitch() {
-  const { t, language } = useWords();
+/** Kept for the next visit only once its words are there: where they can not be fetched this language stays. */
+function useLanguageSwitch() {
+  const { language } = useWords();
+  const [failed, setFailed] = useState(false);
   const other = language === 'nl' ? 'en' : 'nl';
-  return (
-    <button
-      type="button"
-      className={styles.language}
-      lang={other}
-      onClick={() => {
+  const change = () => {
+    setLanguage(other).then(
+      () => {
         storeLanguage(other);
-        void setLanguage(other);
-      }}
-    >
-      {other.toUpperCase()}
-      <span className="visually-hidden"> {t(`language.${other}`)}</span>
-    </button>
-  );
-}
-
-/** Offers a new version; nothing changes until the person agrees. */
-function UpdateNotice() {
-  const { t } = useWords();
-  const [waiting, setWaiting] = useState<ServiceWorkerControl | null>(null);
-  useEffect(() => {
-    const offer = () => {
-      setWaiting(control);
-    };
-    const control = registerServiceWorker({
-      onUpdateWaiting: offer,
-      onOfflineReady: () => undefined,
-      onReplaced: offer,
-    });
-  }, []);
-  if (!waiting) return null;
-  return (
-    <Notice
-      kind="info"
-      title={t('update.ready')}
-      actions={
-        <>
-          <Button
-            onClick={() => {
-              waiting.applyUpdate();
-            }}
-          >
-            {t('update.apply')}
-          </Button>
-          <Button
-            variant="quiet"
-            onClick={() => {
-              setWaiting(null);
-            }}
-          >
-            {t('update.later')}
-          </Button>
-        </>
-      }
-    />
-  );
+        setFailed(false);
+      },
+      () => {
+        setFailed(true);
+      },
+    );
+  };
+  return { other, failed, change } as const;
 }

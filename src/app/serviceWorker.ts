@@ -8,8 +8,8 @@ const PATIENCE_IN_MS = 2_000;
 interface ServiceWorkerEvents {
   /** A new version is stored and waits for `applyUpdate`. It may have been waiting since an earlier visit. */
   readonly onUpdateWaiting: () => void;
-  /** The app is stored for the first time: from now on it opens without network. */
-  readonly onOfflineReady: () => void;
+  /** The whole app is stored: it opens without network. `isNew` when that is so from now on, not since an earlier visit. */
+  readonly onOfflineReady: (isNew: boolean) => void;
   /**
    * Another tab went over to a new version. This one goes on with the code it has, but parts it has not loaded yet may be
    * gone: ask the user to reload when it suits.
@@ -68,8 +68,9 @@ function afterLoad(run: () => void): void {
   else window.addEventListener('load', whenIdle, { once: true });
 }
 
-/** Tells of a worker that waits now, and of every later one. */
+/** Tells of a worker that is there, of one that waits now, and of every later one. */
 function follow(registration: ServiceWorkerRegistration, events: ServiceWorkerEvents): void {
+  if (registration.active) events.onOfflineReady(false);
   if (registration.waiting && registration.active) events.onUpdateWaiting();
   const followed = new WeakSet<ServiceWorker>();
   const followInstalling = () => {
@@ -79,7 +80,7 @@ function follow(registration: ServiceWorkerRegistration, events: ServiceWorkerEv
     const isUpdate = registration.active !== null;
     worker.addEventListener('statechange', () => {
       if (isUpdate && worker.state === 'installed') events.onUpdateWaiting();
-      if (!isUpdate && worker.state === 'activated') events.onOfflineReady();
+      if (!isUpdate && worker.state === 'activated') events.onOfflineReady(true);
     });
   };
   followInstalling();

@@ -1,5 +1,9 @@
 /** Hands a text file to the person: the browser's own download, nothing leaves for another host. */
-import type { TextFile } from './answersFile';
+
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
+}
 
 export function download({ name, text }: TextFile, type = 'application/json'): void {
   const address = URL.createObjectURL(new Blob([text], { type }));

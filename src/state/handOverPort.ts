@@ -1,6 +1,6 @@
 /** What the screens ask of taking part without a server. The workshop room fulfils it; it is loaded only when somebody does. */
 import type { Instrument } from '../domain/instrument/instrument';
-import type { TextFile } from './answersFile';
+import type { TextFile } from './downloads';
 import type { IncomingResponse } from './groupPorts';
 import type { Channel } from './groupRecords';
 import type { FileProblem } from './ports';

@@ -1,6 +1,7 @@
 /** What the screens ask of a live room. The workshop room fulfils it; it is loaded only when somebody opens or joins one. */
 import type { Answer, Answers, Level } from '../domain/answer';
 import type { IncomingResponse } from './groupPorts';
+import type { RoomStand } from './liveSteps';
 import type { Unsubscribe } from './ports';
 import type { HostRoom, Invitation, LiveIdentity, SessionRecord } from './sessionRecords';
 
@@ -11,13 +12,6 @@ export interface RoomTicket {
   /** Ed25519 key of the host, base64url. */
   readonly hostKey: string | null;
 }
-
-export const LIVE_PHASES = ['lobby', 'answering', 'ended'] as const;
-export const LIVE_PACES = ['together', 'own'] as const;
-export const LIVE_STEPS = ['read', 'vote', 'look', 'talk', 'agree'] as const;
-export type LivePhase = (typeof LIVE_PHASES)[number];
-export type LivePace = (typeof LIVE_PACES)[number];
-export type LiveStep = (typeof LIVE_STEPS)[number];
 
 /** Votes as everybody may see them. */
 export interface ShownVotes {
@@ -34,12 +28,7 @@ export interface ShownConsensus {
 }
 
 /** What the host decides, and everybody in the room sees. */
-export interface RoomSteering {
-  readonly phase: LivePhase;
-  readonly pace: LivePace;
-  /** The item that is at hand when the pace is together. */
-  readonly itemId: string | null;
-  readonly step: LiveStep;
+export interface RoomSteering extends RoomStand {
   /** Revealed items; null: revealed, but protected, since there are too few answers. */
   readonly revealed: Readonly<Record<string, ShownVotes | null>>;
   readonly consensus: Readonly<Record<string, ShownConsensus>>;
@@ -77,15 +66,27 @@ export interface LiveSeat {
   readonly isLate: boolean;
 }
 
-/** What became of a record at the host. `late`: it does not count, since the answers were shown; `failed`: it could not be stored now. */
-export type Taken = 'taken' | 'late' | 'failed';
+/**
+ * What became of a record at the host. `late`: it does not count, since the answers were shown; `withdrawn`: its participant took
+ * these answers back before; `by-code`: they were handed in by a typed code, which stays as it is; `failed`: it could not be
+ * stored now.
+ */
+export type Taken = 'taken' | 'late' | 'withdrawn' | 'by-code' | 'failed';
+
+/** It is stored, but for the answers to these items: they were shown before. */
+export interface TakenInPart {
+  readonly late: readonly string[];
+}
 
 export interface HostView {
   readonly connection: LiveConnection;
   readonly problem: HostProblem | null;
   readonly show: RoomShow;
   readonly seats: readonly LiveSeat[];
-  /** Everybody on the relay's list was read and stored once: before that a picture of the votes would not be whole. Stays true. */
+  /**
+   * Everybody who was on the relay's list when the connection came was read and stored, and phones that lost theirs had the time to
+   * come back: before that a picture of the votes would not be whole. False again once the connection is lost.
+   */
   readonly hasEverybody: boolean;
   /** Keys of participants whose records can not be read, or answer items that the instrument does not have. */
   readonly unreadable: readonly string[];
@@ -99,9 +100,9 @@ export interface HostOptions {
   /** The ids of all items that can be answered. */
   readonly items: readonly string[];
   /** Keeps a response; only once it is stored its participant is told that it was received. */
-  receive(response: IncomingResponse): Promise<Taken>;
-  /** A participant took everything back. */
-  withdraw(respondentId: string): Promise<Taken>;
+  receive(response: IncomingResponse<'live'>): Promise<Taken | TakenInPart>;
+  /** A participant took everything back, up to this revision. */
+  withdraw(respondentId: string, revision: number): Promise<Taken>;
   /** Keeps the room with its new counter. */
   keep(room: HostRoom): void;
 }
@@ -117,8 +118,11 @@ export interface LiveHost {
   setLobby(lobby: 'open' | 'closed'): void;
   /** Sends a participant out of the room for good; what is stored of them is the caller's to remove. */
   remove(key: string): void;
-  /** Offers the room to a participant, who then holds all its keys; null takes the offer back as long as it was not taken up. */
-  handOver(key: string | null): void;
+  /**
+   * Offers the room to a participant, who then holds all its keys; null takes the offer back as long as it was not taken up.
+   * @param merged partner types that count as another one, for the same pictures there.
+   */
+  handOver(key: string | null, merged?: Readonly<Record<string, string>>): void;
   /** Ends the room for everybody: the relay forgets it with everything in it. */
   close(): Promise<void>;
   /** Leaves without ending: the room stays, and this device can come back. */
@@ -140,8 +144,18 @@ export type JoinProblem =
   | 'other-host'
   | 'other-invitation';
 
-/** `waiting`: only on this device; `sent`: the relay has it, sealed; `received`: the host has stored it; `late`: it does not count. */
-export type Delivery = 'waiting' | 'sent' | 'received' | 'late';
+/** Why a host does not take what is sent; as for `Taken`. */
+export type Refusal = 'withdrawn' | 'by-code';
+
+/** `waiting`: only on this device; `sent`: the relay has it, sealed; `received`: the host has stored it; the rest: it does not count. */
+export type Delivery = 'waiting' | 'sent' | 'received' | 'late' | Refusal;
+
+/** All a second host needs. */
+export interface RoomOffer extends SessionRecord {
+  readonly room: HostRoom;
+  /** Partner types that count as another one; left out when there are none. */
+  readonly merged?: Readonly<Record<string, string>> | undefined;
+}
 
 export interface ParticipantView {
   readonly connection: LiveConnection;
@@ -152,10 +166,12 @@ export interface ParticipantView {
   readonly deliveries: Readonly<Record<string, Delivery>>;
   /** Highest revision that the host said to have; null when none. */
   readonly received: number | null;
-  /** Highest revision that came too late to count; null when none. */
+  /** Highest revision of which nothing counts, since it came too late; null when none. */
   readonly late: number | null;
+  /** What the host did not take last, and why; null when it took what came after. */
+  readonly refusal: { readonly revision: number; readonly why: Refusal } | null;
   /** The host offers the room to this participant: the whole session, to keep and go on with as host. */
-  readonly offer: (SessionRecord & { readonly room: HostRoom }) | null;
+  readonly offer: RoomOffer | null;
 }
 
 /** A participant's own response, whole. */
@@ -176,7 +192,12 @@ export interface JoinOptions {
   /** The invitation this device answers already; null at the first joining. A room about another one is refused. */
   readonly invitation: Invitation | null;
   /** What the host said to have before this page was loaded. */
-  readonly received: { readonly revision: number; readonly answers: Answers } | null;
+  readonly received: {
+    readonly revision: number;
+    readonly answers: Answers;
+    /** Items of which the answer came too late. */
+    readonly late?: readonly string[] | undefined;
+  } | null;
   /** Keeps the identity with its new counter and the pinned host. */
   keep(identity: LiveIdentity): void;
 }

@@ -198,6 +198,10 @@ export interface UpdateChanges {
   readonly changedHere: number;
   /** Changed on both sides: both stay. */
   readonly both: number;
+  /** Of anonymous groups, with the answers here and only their totals in the file: the answers stay, and nothing comes in. */
+  readonly totalsOnly: number;
+  /** The same, but something is other than here: that comes in beside, and the answers stay. */
+  readonly totalsBeside: number;
   /** Answers that are other than here. */
   readonly answers: number;
   readonly issues: number;
@@ -238,15 +242,18 @@ export interface AnonymousNames {
 
 export type ShareResult =
   | (Extract<BackupResult, { ok: true }> & {
-      /** Measurements that are not in it: anonymous ones that are not closed yet. */
+      /** Measurements that are not in it: of anonymous groups that have not ended. */
       readonly leftOut: number;
     })
   | Extract<BackupResult, { ok: false }>;
 
 export interface BackupStore {
-  /** Everything but the example, or one community; read back and counted before it is called good. */
-  create(communityId?: string): Promise<BackupResult>;
-  /** One community without anything that says who it is or what people wrote. */
+  /**
+   * Everything but the example, every answer included: it brings all of it home. Or one community, as it may travel: of anonymous
+   * groups no answer or note of one person. Read back and counted before it is called good.
+   */
+  create(communityId?: string): Promise<ShareResult>;
+  /** One community as it may travel, without anything that says who it is or what people wrote. */
   createAnonymous(communityId: string, names: AnonymousNames): Promise<ShareResult>;
   /** What taking a file in with `update` would do. Changes nothing. */
   preview(text: string): Promise<PreviewResult>;

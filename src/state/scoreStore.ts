@@ -1,38 +1,17 @@
 /** The running answers of one measurement: what the screen shows, what is being saved, and what could not be saved. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Answer, Answers } from '../domain/answer';
-import type { SnapshotStore, StorageProblem, Unsubscribe } from './ports';
+import type { Answer } from '../domain/answer';
+import type { SnapshotStore, Unsubscribe } from './ports';
 import type { AnswerRecord, SnapshotContent } from './records';
-
-/** A change that is on its way, or that the database refused. It is never dropped: the person decides. */
-export interface PendingAnswer {
-  readonly answer: Answer | null;
-  readonly reason: string;
-  /** The revision the person saw when choosing. */
-  readonly seen: number;
-  readonly status: 'saving' | 'conflict' | StorageProblem;
-  /** What another tab stored in the meantime, when status is `conflict`. */
-  readonly stored?: AnswerRecord;
-}
-
-export interface ScoreState {
-  readonly content: SnapshotContent | null;
-  /** True once the database has answered, also when there is no such measurement. */
-  readonly loaded: boolean;
-  readonly readProblem: StorageProblem | null;
-  readonly rows: Readonly<Record<string, AnswerRecord>>;
-  readonly pending: Readonly<Record<string, PendingAnswer>>;
-  /** Earlier answers, newest last, for undo. */
-  readonly history: readonly { readonly itemId: string; readonly answer: Answer | null; readonly reason: string }[];
-  /** Commits seen by this screen; rises with each, so that "Bewaard" can be announced anew. */
-  readonly savedCount: number;
-}
+import { shownAnswer, shownReason, type PendingAnswer, type ScoreState, type Typed } from './scoreState';
 
 export interface ScoreStore extends StoreApi<ScoreState> {
   readonly choose: (itemId: string, answer: Answer | null, reason?: string) => void;
   /** Takes back the last change. @returns the item it was about, or null when there is nothing to take back. */
   readonly undo: () => string | null;
-  /** Tries again what could not be saved. */
+  /** Tells of something typed with an item that is not saved yet; null once it is. */
+  readonly setTyped: (key: string, typed: Typed | null) => void;
+  /** Tries again what could not be saved or read. */
   readonly retry: () => void;
   /** Settles a conflict: keep what was chosen here, or take what the other tab stored. */
   readonly settle: (itemId: string, keep: 'mine' | 'theirs') => void;
@@ -53,6 +32,7 @@ export function createScoreStore(
     readProblem: null,
     rows: {},
     pending: {},
+    typed: {},
     history: [],
     savedCount: 0,
   }));
@@ -66,7 +46,7 @@ export function createScoreStore(
       (content) => {
         // It was there and is gone: keep what is on the screen, and say so, instead of showing an empty page.
         if (!content && getState().content) {
-          setState({ readProblem: 'gone' });
+          setState({ readProblem: 'removed' });
           return;
         }
         setState((state) => ({
@@ -128,7 +108,12 @@ export function createScoreStore(
       if (now === wanted) setPending(itemId, null);
       else if (now) setPending(itemId, { ...now, seen: result.value.revision });
     } else if (result.problem === 'conflict') {
-      setPending(itemId, { ...(now ?? wanted), status: 'conflict', stored: result.stored });
+      const { stored } = result;
+      // The other tab chose the same: there is nothing to ask.
+      if (now === wanted && stored.answer === answer && stored.reason === reason) {
+        setState((state) => ({ rows: newerRows(state.rows, { [itemId]: stored }), savedCount: state.savedCount + 1 }));
+        setPending(itemId, null);
+      } else setPending(itemId, { ...(now ?? wanted), status: 'conflict', stored });
     } else {
       setPending(itemId, { ...(now ?? wanted), status: result.problem });
     }
@@ -152,12 +137,24 @@ export function createScoreStore(
       put(last.itemId, last.answer, last.reason);
       return last.itemId;
     },
+    setTyped(key, typed) {
+      setState(({ typed: { [key]: before, ...others }, savedCount }) =>
+        typed ? { typed: { ...others, [key]: typed } } : { typed: others, savedCount: savedCount + (before ? 1 : 0) },
+      );
+    },
     retry() {
-      for (const [itemId, pending] of Object.entries(getState().pending)) {
+      const { pending: all, typed, readProblem, content } = getState();
+      for (const [itemId, pending] of Object.entries(all)) {
         if (pending.status === 'conflict') continue;
         setPending(itemId, { ...pending, status: 'saving' });
         void flush(itemId);
       }
+      for (const { status, save } of Object.values(typed)) if (status !== 'link') save();
+      if (!readProblem) return;
+      // A watch that failed tells nothing more.
+      stop();
+      setState({ readProblem: null, loaded: content !== null });
+      start();
     },
     settle(itemId, keep) {
       const pending = getState().pending[itemId];
@@ -174,27 +171,6 @@ export function createScoreStore(
     start,
     stop,
   };
-}
-
-/** The answer as the screen shows it: what was just chosen, saved or not, or what is stored. */
-export function shownAnswer(state: ScoreState, itemId: string): Answer | null {
-  const pending = state.pending[itemId];
-  return pending ? pending.answer : (state.rows[itemId]?.answer ?? null);
-}
-
-/** The reason given with "niet van toepassing". */
-export function shownReason(state: ScoreState, itemId: string): string {
-  return (state.pending[itemId] ?? state.rows[itemId])?.reason ?? '';
-}
-
-/** All answers as the screen shows them. */
-export function shownAnswers(state: Pick<ScoreState, 'rows' | 'pending'>): Answers {
-  const shown = [...Object.entries(state.rows), ...Object.entries(state.pending)];
-  return Object.fromEntries(
-    [...new Map(shown.map(([id, row]) => [id, row.answer]))].filter(
-      (entry): entry is [string, Answer] => entry[1] !== null,
-    ),
-  );
 }
 
 function ownRows({ snapshot, answers }: SnapshotContent): Record<string, AnswerRecord> {

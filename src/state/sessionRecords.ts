@@ -3,6 +3,7 @@ import type { Answer } from '../domain/answer';
 import type { Scope } from '../domain/instrument/instrument';
 import type { Privacy } from '../domain/measurement/enums';
 import type { Channel, PartnerTypeName } from './groupRecords';
+import type { RoomStand } from './liveSteps';
 
 /** What a participant is told before taking part; the same on paper, in a link and in a room. */
 export interface Invitation {
@@ -26,6 +27,8 @@ export interface HostRoom {
   readonly openedAt: string;
   /** Counter of the last record that was signed: the next is higher, also after a reload. */
   readonly counter: number;
+  /** Where it stood when this device steered it last, with everybody's answers here; none before that. */
+  readonly stand?: RoomStand | undefined;
 }
 
 export interface SessionRecord {
@@ -61,7 +64,13 @@ export interface ParticipationRecord {
   /** Rises with every change of an answer. */
   readonly revision: number;
   /** The last revision that was handed over, or that the host said to have. */
-  readonly delivered: { readonly revision: number; readonly channel: Channel; readonly at: string } | null;
+  readonly delivered: {
+    readonly revision: number;
+    readonly channel: Channel;
+    readonly at: string;
+    /** Items of which the answer came too late to count. */
+    readonly late?: readonly string[] | undefined;
+  } | null;
   /** Taking part live. */
   readonly live: LiveIdentity | null;
   readonly createdAt: string;

@@ -1,9 +1,12 @@
-/** The running measurement of a scoring screen: one store per snapshot, for as long as the screen stands. */
+/** The running measurement of a scoring screen: one store per snapshot, for as long as the screen stands or something is not saved. */
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { takeBegun } from './justBegun';
+import { links } from './links';
 import { ports } from './portsHolder';
-import { createScoreStore, type ScoreState, type ScoreStore } from './scoreStore';
+import { savingOf, type ScoreState } from './scoreState';
+import { createScoreStore, type ScoreStore } from './scoreStore';
+import { tellUnsaved } from './unsaved';
 
 export interface Scoring {
   readonly store: ScoreStore;
@@ -12,13 +15,39 @@ export interface Scoring {
   leaveAt(itemId: string): void;
 }
 
+/** What is not saved outlives its screen: coming back shows it again. */
+const unsaved = new Map<string, ScoreStore>();
+
+function storeOf(snapshotId: string): ScoreStore {
+  const known = unsaved.get(snapshotId);
+  if (known) return known;
+  const store = createScoreStore(ports().snapshots, snapshotId, takeBegun(snapshotId));
+  store.subscribe((state) => {
+    const saving = savingOf(state);
+    if (saving === 'saving' || saving === 'failed') unsaved.set(snapshotId, store);
+    else unsaved.delete(snapshotId);
+    tellUnsaved(links.score(snapshotId), saving === 'failed' ? 'stuck' : saving === 'saving' ? 'open' : null);
+  });
+  return store;
+}
+
 export function useScore(snapshotId: string): Scoring {
-  const store = useMemo(() => createScoreStore(ports().snapshots, snapshotId, takeBegun(snapshotId)), [snapshotId]);
+  const store = useMemo(() => storeOf(snapshotId), [snapshotId]);
   useEffect(() => {
     store.start();
     return store.stop;
   }, [store]);
   const state = useStore(store);
+  const communityId = state.content?.snapshot.communityId;
+  // Not before the first answer: it would stand between a newcomer and the first question.
+  const hasBegun = state.savedCount > 0 || savingOf(state) === 'failed';
+  useEffect(() => {
+    if (!hasBegun || communityId === undefined) return;
+    import('./answersFile').then(
+      ({ prepareAnswersFile }) => prepareAnswersFile(communityId),
+      () => undefined,
+    );
+  }, [hasBegun, communityId]);
   return useMemo(
     () => ({
       store,

@@ -1,15 +1,11 @@
 /**
  * A community as it may be shown to others: levels, dates and structure, without anything that says who it is or what people
  * wrote. Pure. Every id is new and every moment is blunted to its day, so that a copy can not be laid on the original.
- *
- * Of a group that answered anonymously no single response goes along, only votes per item, and of those only what the results
- * themselves would show: nobody under the threshold, also not by subtraction. One that is not closed yet stays out: two copies
- * of it, one later than the other, would give away who answered in between.
  */
 import { PARTNER_TYPES } from '../domain/measurement/enums';
 import type { AnonymousNames } from '../state/ports';
 import type { BackupPayload } from './backupSchema';
-import { protectedTallies } from './protectedTallies';
+import { travelling, type Travelling } from './travelling';
 
 type Snapshot = BackupPayload['snapshots'][number];
 type Issue = BackupPayload['issues'][number];
@@ -17,14 +13,9 @@ type PartnerTypes = BackupPayload['communities'][number]['partnerTypes'];
 
 const KNOWN_TYPES: ReadonlySet<string> = new Set(PARTNER_TYPES);
 
-export interface Anonymised {
-  readonly payload: BackupPayload;
-  /** Measurements that stayed out. */
-  readonly leftOut: number;
-}
-
-/** @param payload one community. */
-export function anonymise(payload: BackupPayload, names: AnonymousNames, newId: () => string): Anonymised {
+/** @param original one community. */
+export function anonymise(original: BackupPayload, names: AnonymousNames, newId: () => string): Travelling {
+  const { payload, leftOut } = travelling(original);
   const fresh = new Map<string, string>();
   const renamed = (kind: string, id: string): string => {
     const key = `${kind} ${id}`;
@@ -39,7 +30,7 @@ export function anonymise(payload: BackupPayload, names: AnonymousNames, newId: 
   const typesOf = (list: PartnerTypes): PartnerTypes =>
     list.map(({ id }) => ({ id: typeId(id), name: types.get(id) ?? '' }));
 
-  const kept = inOrder(payload.snapshots.filter((row) => !isAnonymousGroup(row) || isEnded(row)));
+  const kept = inOrder(payload.snapshots);
   const moments = new Map(kept.map((row, index) => [row.id, blunt(row.date, index)]));
   const snapshotId = (id: string) => renamed('snapshot', id);
   const linked = (id: string | null) => (id !== null && moments.has(id) ? snapshotId(id) : null);
@@ -101,22 +92,17 @@ export function anonymise(payload: BackupPayload, names: AnonymousNames, newId: 
     };
   };
 
-  const isPlain = new Set(kept.filter((row) => !isAnonymousGroup(row)).map((row) => row.id));
   const gone = new Set(
     payload.responses
       .filter((row) => row.leftOut ?? row.withdrawn)
       .map((row) => JSON.stringify([row.snapshotId, row.respondentId])),
   );
   const isCounted = (row: { readonly snapshotId: string; readonly respondentId: string }) =>
-    isPlain.has(row.snapshotId) && !gone.has(JSON.stringify([row.snapshotId, row.respondentId]));
-  const tallies = [
-    ...payload.tallies.filter((row) => isPlain.has(row.snapshotId)),
-    ...kept.filter(isAnonymousGroup).flatMap((row) => protectedTallies(row, payload)),
-  ];
+    !gone.has(JSON.stringify([row.snapshotId, row.respondentId]));
   const first = kept.length === 0 ? blunt('', 0) : blunt(kept[0]?.date ?? '', 0);
   const at = (id: string) => moments.get(id) ?? first;
   return {
-    leftOut: payload.snapshots.length - kept.length,
+    leftOut,
     payload: {
       communities: payload.communities.map((row) => ({
         id: renamed('community', row.id),
@@ -164,7 +150,7 @@ export function anonymise(payload: BackupPayload, names: AnonymousNames, newId: 
         givenAt: at(row.snapshotId),
         leftOut: null,
       })),
-      tallies: tallies.map((row) => ({
+      tallies: payload.tallies.map((row) => ({
         ...row,
         snapshotId: snapshotId(row.snapshotId),
         partnerType: typeId(row.partnerType),
@@ -198,15 +184,6 @@ export function anonymise(payload: BackupPayload, names: AnonymousNames, newId: 
       definitions: payload.definitions,
     },
   };
-}
-
-function isAnonymousGroup({ by, privacy }: Snapshot): boolean {
-  return by === 'group' && privacy === 'anonymous';
-}
-
-/** Nothing comes in any more. */
-function isEnded({ state, group }: Snapshot): boolean {
-  return state === 'closed' || (group?.revealedAt ?? null) !== null;
 }
 
 function inOrder(snapshots: readonly Snapshot[]): Snapshot[] {

@@ -4,24 +4,23 @@ import { canonicalJson } from '../domain/canonicalJson';
 import { writeEnvelope } from '../domain/envelope';
 import { BACKUP_VERSION } from '../migrations/backup';
 import { newId } from '../state/newId';
-import type { AnonymousNames, BackupResult, BackupStore, ShareResult } from '../state/ports';
+import type { AnonymousNames, BackupStore, ShareResult } from '../state/ports';
 import { anonymise } from './anonymise';
 import { contentsOf, readBackupFile } from './backupFile';
-import type { BackupPayload } from './backupSchema';
 import { rowCounts } from './communityPart';
 import type { Database } from './database';
 import { save } from './problems';
 import { readPayload } from './readPayload';
 import { previewFile, takeFile } from './takeFile';
+import { travelling, type Travelling } from './travelling';
 
 export function backupStore(database: Database): BackupStore {
   return {
     create: async (communityId) => {
       const read = await save(() => readPayload(database, communityId));
       if (!read.ok) return read;
-      return communityId === undefined
-        ? toFile(read.value, 'backup', 'backup')
-        : toFile(read.value, 'community', read.value.communities[0]?.name ?? '');
+      if (communityId === undefined) return toFile({ payload: read.value, leftOut: 0 }, 'backup', 'backup');
+      return toFile(travelling(read.value), 'community', read.value.communities[0]?.name ?? '');
     },
     createAnonymous: (communityId, names) => createAnonymous(database, communityId, names),
     preview: (text) => previewFile(database, text),
@@ -32,13 +31,10 @@ export function backupStore(database: Database): BackupStore {
 
 async function createAnonymous(database: Database, communityId: string, names: AnonymousNames): Promise<ShareResult> {
   const read = await save(() => readPayload(database, communityId));
-  if (!read.ok) return read;
-  const { payload, leftOut } = anonymise(read.value, names, newId);
-  const made = toFile(payload, 'community', names.community);
-  return made.ok ? { ...made, leftOut } : made;
+  return read.ok ? toFile(anonymise(read.value, names, newId), 'community', names.community) : read;
 }
 
-function toFile(payload: BackupPayload, kind: 'backup' | 'community', about: string): BackupResult {
+function toFile({ payload, leftOut }: Travelling, kind: 'backup' | 'community', about: string): ShareResult {
   const createdAt = new Date().toISOString();
   const text = writeEnvelope({ kind, version: BACKUP_VERSION, id: newId(), createdAt, payload }, contentHash);
   const again = readBackupFile(text);
@@ -46,7 +42,7 @@ function toFile(payload: BackupPayload, kind: 'backup' | 'community', about: str
   if (canonicalJson(rowCounts(again.payload)) !== canonicalJson(rowCounts(payload)))
     return { ok: false, problem: 'count-differs' };
   const name = `groeikompas-${fileName(about)}-${createdAt.slice(0, 10)}.json`;
-  return { ok: true, name, text, contents: contentsOf(again.payload) };
+  return { ok: true, name, text, contents: contentsOf(again.payload), leftOut };
 }
 
 /** A name that every file system takes. */

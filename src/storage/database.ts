@@ -14,6 +14,7 @@ import type {
   SnapshotRecord,
 } from '../state/records';
 import type { ParticipationRecord, SessionRecord } from '../state/sessionRecords';
+import { tellClosing } from './problems';
 
 export const DATABASE_NAME = 'groeikompas';
 export const LAYOUT_VERSION = 2;
@@ -67,6 +68,9 @@ export class Database extends Dexie {
             });
         }
       });
+    this.on('versionchange', ({ newVersion }) => {
+      tellClosing(newVersion === null ? 'gone' : 'newer');
+    });
   }
 }
 
@@ -80,6 +84,7 @@ export async function openDatabase(database: Database): Promise<void> {
   const stored = (await storedVersion(database.name)) / 10; // Dexie keeps its version times ten
   if (stored >= LAYOUT_VERSION + 1) throw new NewerDatabaseError(`layout ${stored} is newer than ${LAYOUT_VERSION}`);
   await database.open();
+  tellClosing('gone');
 }
 
 /** The version the browser holds, 0 when there is no such database. Looks without changing anything. */
@@ -103,6 +108,8 @@ function storedVersion(name: string): Promise<number> {
     opening.onerror = (event) => {
       event.preventDefault();
       if (opening.error?.name === 'AbortError') resolve(0);
+      // A private window of older Firefox; once it was open, the same error means that it vanished.
+      else if (opening.error?.name === 'InvalidStateError') reject(new Dexie.MissingAPIError('no IndexedDB here'));
       else reject(opening.error ?? new Error('the database can not be looked at'));
     };
   });

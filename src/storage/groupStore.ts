@@ -1,11 +1,12 @@
 /** A measurement that a group fills in together: what was agreed, what comes in, counts by hand, and what is shown. */
 import type { GroupStore, IncomingResponse, Arrival, SavedOrLocked } from '../state/groupPorts';
-import type { GroupSetup } from '../state/groupRecords';
+import type { Channel, GroupSetup } from '../state/groupRecords';
 import type { AnswerRecord, SnapshotRecord } from '../state/records';
 import { canStillLeave, settledItems } from '../state/groupShown';
 import type { Database } from './database';
 import { RemovedError, save } from './problems';
-import { answersOf, longerId, rename, storedAs } from './respondents';
+import { answersOf, isHeldByCode, longerId, rename, storedAs } from './respondents';
+import { wipe, withdrawLive } from './withdrawals';
 
 const now = () => new Date().toISOString();
 
@@ -37,7 +38,20 @@ export function groupStore(database: Database): GroupStore {
         }),
       ),
     receive: (response) =>
-      save(() => database.transaction('rw', snapshots, responses, answers, () => receive(database, response))),
+      save(() =>
+        database.transaction('rw', snapshots, responses, answers, async () => {
+          const { arrival } = await receive(database, response);
+          return arrival;
+        }),
+      ),
+    receiveLive: (response) =>
+      save(() =>
+        database.transaction('rw', snapshots, responses, answers, async () =>
+          (await isHeldByCode(database, response))
+            ? { arrival: 'by-code', late: [] }
+            : await receive(database, response),
+        ),
+      ),
     leaveOut: (snapshotId, respondentId, reason) =>
       unlessLocked(() =>
         database.transaction('rw', snapshots, responses, async () => {
@@ -54,14 +68,15 @@ export function groupStore(database: Database): GroupStore {
         database.transaction('rw', snapshots, responses, answers, async () => {
           if (!canStillLeave(await snapshotOf(database, snapshotId))) return 'locked';
           const stored = await storedAs(database, { snapshotId, respondentId });
-          if (stored && stored.withdrawn === undefined) {
-            await answersOf(database, snapshotId, stored.respondentId).delete();
-            const at = now();
-            const wiped = { partnerType: null, name: '', givenAt: at, leftOut: null, withdrawn: at };
-            await responses.put({ ...stored, ...wiped });
-          }
+          if (stored && stored.withdrawn === undefined) await wipe(database, stored);
           return 'done';
         }),
+      ),
+    withdrawLive: (snapshotId, respondentId, revision) =>
+      save(() =>
+        database.transaction('rw', snapshots, responses, answers, async () =>
+          withdrawLive(database, await snapshotOf(database, snapshotId), respondentId, revision),
+        ),
       ),
     saveTally: (tally) =>
       unlessLocked(() =>
@@ -138,34 +153,44 @@ async function lock({ snapshots }: Database, { id, group }: GroupSnapshot): Prom
   await snapshots.update(id, { group: { ...group, startedAt: at }, changedAt: at });
 }
 
+/** What became of a response, with the items that were shown before its answer to them came. */
+interface Received {
+  readonly arrival: Arrival;
+  readonly late: readonly string[];
+}
+
 /** Runs inside a transaction. What is in already is told as such, also after the reveal: its sender may stop trying. */
-async function receive(database: Database, response: IncomingResponse): Promise<Arrival> {
+async function receive(database: Database, response: IncomingResponse<Channel>): Promise<Received> {
   const { snapshotId, revision } = response;
   const snapshot = await snapshotOf(database, snapshotId);
   const stored = await storedAs(database, response);
-  const respondentId = longerId(response.respondentId, stored?.respondentId ?? response.respondentId);
+  const known = stored?.respondentId ?? response.respondentId;
   // From here on a whole id is known, by which the same person is found also when another's begins alike.
-  if (stored && stored.respondentId !== respondentId && !isShown(snapshot))
-    await rename(database, stored, respondentId);
-  if (stored && stored.revision >= revision) {
-    if (stored.withdrawn !== undefined) return 'withdrawn';
-    return stored.revision === revision ? 'double' : 'older';
-  }
-  if (isShown(snapshot)) return 'revealed';
-  const group = openGroup(snapshot);
+  const respondentId = isShown(snapshot) ? known : longerId(response.respondentId, known);
+  if (stored && stored.respondentId !== respondentId) await rename(database, stored, respondentId);
+  const isIn = stored !== undefined && stored.revision >= revision;
+  if (isIn && stored.withdrawn !== undefined) return { arrival: 'withdrawn', late: [] };
+  if (isIn && stored.revision > revision) return { arrival: 'older', late: [] };
+  const settled = settledItems(snapshot.privacy, snapshot.group);
+  if (isIn && settled.size === 0) return { arrival: 'double', late: [] };
+  if (isShown(snapshot) && !isIn) return { arrival: 'revealed', late: [] };
   const { answers, ...row } = response;
+  const before = await answersOf(database, snapshotId, respondentId).toArray();
+  const changed = changedRows({ snapshotId, respondentId, answers }, before);
+  const late = changed
+    .filter(({ itemId, answer }) => settled.has(itemId) && answer !== null)
+    .map(({ itemId }) => itemId);
+  if (isIn) return { arrival: 'double', late };
+  const group = openGroup(snapshot);
   await database.responses.put({
     ...row,
     respondentId,
     name: snapshot.privacy === 'open' ? row.name : '',
     leftOut: stored?.leftOut ?? null,
   });
-  const before = await answersOf(database, snapshotId, respondentId).toArray();
-  const settled = settledItems(snapshot.privacy, snapshot.group);
-  const changed = changedRows({ snapshotId, respondentId, answers }, before);
   await database.answers.bulkPut(changed.filter(({ itemId }) => !settled.has(itemId)));
   await lock(database, group);
-  return stored && stored.withdrawn === undefined ? 'corrected' : 'new';
+  return { arrival: stored && stored.withdrawn === undefined ? 'corrected' : 'new', late };
 }
 
 /** The rows that differ from what is stored. An item that is not answered any more keeps its row, without an answer. */

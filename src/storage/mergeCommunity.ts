@@ -14,6 +14,9 @@
  * | changed          | changed         | both stay: the file's version comes in beside it, under a new id |
  * | made here, other | other           | as changed on both sides                                         |
  *
+ * Where one side has the answers of an anonymous group and the other its totals, those are compared by their totals. Answers
+ * from a file take the place of the same totals; totals never take that of answers, but come in beside them when changed.
+ *
  * A file older than the last one brings only what was never seen here. What is not in the file stays.
  */
 import type { UpdateChanges } from '../state/ports';
@@ -21,6 +24,7 @@ import type { BackupPayload } from './backupSchema';
 import { COMMUNITY_TABLES } from './belonging';
 import { hashesOf, rowKey } from './contentHashes';
 import { mergeFacts } from './mergeFacts';
+import { totalsOf, type Holder } from './totals';
 
 interface MergeInput {
   /** One community, as it is here and as it is in the file. */
@@ -54,14 +58,20 @@ export function mergeCommunity(input: MergeInput): Merge {
   const sent = new Map(Object.entries(ours.received?.hashes ?? {}));
   const theySaw = new Map(Object.entries(theirs.received?.hashes ?? {}));
   const isOlder = isOlderFile(ours.received, file);
-  const fateOf = (key: string): Fate =>
-    judge({
-      our: ourHashes.get(key),
+  const totals = totalsOf({ part: here, hashes: ourHashes }, { part: there, hashes: theirHashes });
+  const fateOf = (key: string): Fate => {
+    const holder = totals.holder(key);
+    const our = ourHashes.get(key);
+    if (holder === 'there' && our === totals.theirs.get(key)) return 'theirs';
+    const fate = judge({
+      our: holder === 'here' ? (totals.ours.get(key) ?? our) : our,
       their: theirHashes.get(key),
       sent: sent.get(key),
       theySaw: theySaw.get(key),
       isOlder,
     });
+    return holder === 'here' && fate === 'theirs' ? 'both' : fate;
+  };
 
   // Where a measurement of the file goes when it can not go under its own id.
   const places = new Map<string, string>();
@@ -113,7 +123,7 @@ export function mergeCommunity(input: MergeInput): Merge {
     definitions: there.definitions,
   };
   const merged = mergeFacts(ours, theirs, facts);
-  const changes = tell({ here, incoming, fates, hasNewFacts: merged.isChanged, facts });
+  const changes = tell({ here, incoming, fates, holder: totals.holder, hasNewFacts: merged.isChanged, facts });
   const isNothing =
     snapshots.length === 0 && !merged.isChanged && COMMUNITY_TABLES.every((table) => incoming[table].length === 0);
   const besideHashes = there.snapshots.flatMap(({ id }): [string, string][] =>
@@ -196,12 +206,15 @@ interface Told {
   readonly here: BackupPayload;
   readonly incoming: BackupPayload;
   readonly fates: ReadonlyMap<string, Fate>;
+  readonly holder: (id: string) => Holder;
   readonly hasNewFacts: boolean;
   readonly facts: Fate;
 }
 
-function tell({ here, incoming, fates, hasNewFacts, facts }: Told): UpdateChanges {
+function tell({ here, incoming, fates, holder, hasNewFacts, facts }: Told): UpdateChanges {
   const count = (fate: Fate) => [...fates.values()].filter((value) => value === fate).length;
+  const countTotals = (fate: Fate) =>
+    [...fates].filter(([id, value]) => value === fate && holder(id) === 'here').length;
   const keyOf = (row: BackupPayload['answers'][number]) =>
     JSON.stringify([row.snapshotId, row.respondentId, row.itemId, row.answer]);
   const known = new Set(here.answers.map(keyOf));
@@ -209,7 +222,9 @@ function tell({ here, incoming, fates, hasNewFacts, facts }: Told): UpdateChange
     added: count('new'),
     changedThere: count('theirs'),
     changedHere: count('ours'),
-    both: count('both'),
+    both: count('both') - countTotals('both'),
+    totalsOnly: countTotals('same'),
+    totalsBeside: countTotals('both'),
     answers: incoming.answers.filter((row) => row.answer !== null && !known.has(keyOf(row))).length,
     issues: incoming.issues.length,
     cases: incoming.cases.length,

@@ -8,14 +8,24 @@ const PROBLEM_BY_NAME: Readonly<Record<string, StorageProblem>> = {
   VersionError: 'newer',
   MissingAPIError: 'blocked',
   SecurityError: 'blocked',
-  InvalidStateError: 'gone',
-  DatabaseClosedError: 'gone',
   NotFoundError: 'gone',
 };
+
+/** Errors of a database that is open no more; they do not say why. */
+const CLOSED: readonly string[] = ['InvalidStateError', 'DatabaseClosedError'];
+
+/** Why it is open no more. A page has one database. */
+let whyClosed: 'gone' | 'newer' = 'gone';
+
+/** Another tab needs the database: a newer app, to change its layout, or somebody who removes it. */
+export function tellClosing(why: 'gone' | 'newer'): void {
+  whyClosed = why;
+}
 
 /** Dexie wraps errors: the cause inside an aborted transaction says more than the abort. */
 export function problemOf(error: unknown): StorageProblem {
   for (let at = error; at instanceof Error || isNamed(at); at = (at as { inner?: unknown }).inner) {
+    if (CLOSED.includes(at.name)) return whyClosed;
     const known = PROBLEM_BY_NAME[at.name];
     if (known) return known;
   }
@@ -43,7 +53,7 @@ export async function save<Value>(write: () => Promise<Value>): Promise<Saved<Va
 /** A query that runs again whenever what it read changes, in this tab or another. */
 export function watchQuery<Value>(query: () => Promise<Value>): Watch<Value> {
   return (onValue, onProblem) => {
-    const subscription = liveQuery(query).subscribe({
+    const subscription = liveQuery(() => query().catch(wrapped)).subscribe({
       next: onValue,
       error: (error: unknown) => {
         onProblem(problemOf(error));
@@ -53,4 +63,12 @@ export function watchQuery<Value>(query: () => Promise<Value>): Watch<Value> {
       subscription.unsubscribe();
     };
   };
+}
+
+/** Dexie keeps it to itself when the database has closed: whoever watches would wait for ever. In another error it is told. */
+function wrapped(error: unknown): never {
+  if (isNamed(error) && error.name === 'DatabaseClosedError') {
+    throw Object.assign(new Error('the database has closed'), { inner: error });
+  }
+  throw error;
 }

@@ -16,24 +16,35 @@ type Respondent = Pick<ResponseRecord, 'snapshotId' | 'respondentId'> & Partial<
  */
 export async function storedAs(
   { responses }: Database,
-  { snapshotId, respondentId, channel: by }: Respondent,
+  { snapshotId, respondentId, channel }: Respondent,
 ): Promise<ResponseRecord | undefined> {
   const exact = await responses.get([snapshotId, respondentId]);
-  if (exact || respondentId.length < CODE_LENGTH || (by && !OWN_DEVICE_CHANNELS.includes(by))) return exact;
+  if (exact || respondentId.length < CODE_LENGTH || (channel && !OWN_DEVICE_CHANNELS.includes(channel))) return exact;
   const beginning = respondentId.slice(0, CODE_LENGTH);
   const alike = await responses
     .where('[snapshotId+respondentId]')
     .between([snapshotId, beginning], [snapshotId, `${beginning}\uffff`], true, true)
-    .filter(({ channel }) => OWN_DEVICE_CHANNELS.includes(channel))
+    .filter((row) => OWN_DEVICE_CHANNELS.includes(row.channel))
     .toArray();
   const [only] = alike;
   if (!only || alike.length > 1) return undefined;
-  return isCode(respondentId) || isCode(only.respondentId) ? only : undefined;
+  return isByCode({ respondentId, channel: channel ?? 'code' }) || isByCode(only) ? only : undefined;
+}
+
+/** Whether a response is known by a typed code alone. Four characters from elsewhere are no code: anybody can call themselves so. */
+function isByCode({ respondentId, channel }: Pick<ResponseRecord, 'respondentId' | 'channel'>): boolean {
+  return channel === 'code' && respondentId.length === CODE_LENGTH;
+}
+
+/** Whether what is in of a respondent came by typed code last. Runs inside a transaction. */
+export async function isHeldByCode(database: Database, respondent: Respondent): Promise<boolean> {
+  const stored = await storedAs(database, respondent);
+  return stored !== undefined && stored.withdrawn === undefined && stored.channel === 'code';
 }
 
 /** Of two ids of one respondent, the one that says more. */
 export function longerId(one: string, other: string): string {
-  return isCode(one) ? other : one;
+  return one.length > other.length ? one : other;
 }
 
 /** Gives a respondent who was known by a typed code their whole id. Runs inside a transaction. */
@@ -51,8 +62,4 @@ export function answersOf({ answers }: Database, snapshotId: string, respondentI
   return answers
     .where('[snapshotId+respondentId+itemId]')
     .between([snapshotId, respondentId, Dexie.minKey], [snapshotId, respondentId, Dexie.maxKey]);
-}
-
-function isCode(respondentId: string): boolean {
-  return respondentId.length === CODE_LENGTH;
 }

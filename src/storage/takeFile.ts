@@ -11,6 +11,7 @@ import type { Database } from './database';
 import { mergeCommunity, type Merge } from './mergeCommunity';
 import { problemOf } from './problems';
 import { readPayload } from './readPayload';
+import { travelling } from './travelling';
 
 type File = Extract<ReturnType<typeof readBackupFile>, { readonly ok: true }>;
 
@@ -92,7 +93,9 @@ function planFor({ here, there, file, now, label, manner, trashedAt }: Beside): 
   if (!stored) return { kind: 'new', part: file.kind === 'community' ? asReceived(there, file.writtenAt, now) : there };
   const inPlace = there.communities.map((row) => ({ ...row, trashedAt: stored.trashedAt }));
   const untrash = trashedAt === null ? stored.id : null;
-  const isSame = sameContent(here, { ...there, communities: inPlace });
+  const placed = { ...there, communities: inPlace };
+  const isSame =
+    sameContent(here, placed) || (file.kind === 'community' && sameContent(travelling(here).payload, placed));
   if (stored.origin === 'example' || manner === 'beside')
     return isSame ? { kind: 'same', untrash, merge: null } : { kind: 'copy', part: withFreshIds(there, label) };
   const merge = mergeCommunity({ here, there, file, now, label, newId });
@@ -162,12 +165,12 @@ function outcomeOf(plans: readonly Plan[], added: readonly BackupPayload[], merg
     same: counted('same'),
     copied: counted('copy'),
     updated: counted('update'),
-    keptBoth: merges.reduce((total, { changes }) => total + changes.both, 0),
+    keptBoth: merges.reduce((total, { changes }) => total + changes.both + changes.totalsBeside, 0),
   };
 }
 
 const NOTHING: UpdateChanges = {
-  ...{ added: 0, changedThere: 0, changedHere: 0, both: 0 },
+  ...{ added: 0, changedThere: 0, changedHere: 0, both: 0, totalsOnly: 0, totalsBeside: 0 },
   ...{ answers: 0, issues: 0, cases: 0, milestones: 0 },
   facts: 'same',
 };

@@ -49,7 +49,7 @@ test.afterAll(() => {
 test('an update waits, is offered, and keeps the answers', async ({ page }) => {
   await page.goto(`http://localhost:${PORT}/#/start/quick`);
   await expect(page.getByRole('radio').first()).toBeVisible();
-  await expect(page).toHaveTitle('Vorige versie');
+  await expect(page).toHaveTitle(/· Vorige versie$/u);
   await readyOffline(page);
   const item = await currentItem(page);
   await page.getByRole('radio').nth(2).check();
@@ -58,11 +58,11 @@ test('an update waits, is offered, and keeps the answers', async ({ page }) => {
   cpSync(BUILD, folder, { recursive: true });
   await page.reload();
   await expect(page.getByText('Er is een nieuwe versie van Groeikompas.')).toBeVisible();
-  await expect(page, 'nothing changes before the person agrees').toHaveTitle('Vorige versie');
+  await expect(page, 'nothing changes before the person agrees').toHaveTitle(/· Vorige versie$/u);
   await page.getByRole('radio').nth(3).check();
   await expectSaved(page);
 
   await page.getByRole('button', { name: 'Nu vernieuwen' }).click();
-  await expect(page).toHaveTitle('Groeikompas');
+  await expect(page).toHaveTitle(/· Groeikompas$/u);
   await expect(page.locator(`input[name="${item}"][value="4"]`)).toBeChecked();
 });

@@ -15,6 +15,7 @@ import { roomKeys } from '../../src/workshop/live/roomKeys';
 import {
   answers,
   hostRoom,
+  idOf,
   ITEMS,
   joinRoom,
   removeFolders,
@@ -25,6 +26,8 @@ import {
   type TestHost,
 } from '../support/live';
 import { attacker, type Attacker } from '../support/liveAttacker';
+
+const VICTIM = idOf('victim');
 
 let relay: RunningRelay;
 const stops: (() => void)[] = [];
@@ -56,7 +59,7 @@ async function scene(at: RunningRelay = relay): Promise<Scene> {
     host.host.stop();
     victim.participant.stop();
   });
-  victim.participant.submit(response({ respondentId: 'victim', name: 'Jantien Bakker', answers: answers(20, 2) }));
+  victim.participant.submit(response({ respondentId: VICTIM, name: 'Jantien Bakker', answers: answers(20, 2) }));
   await until(victim.participant, ({ received }) => received === 1, 'the receipt');
   const { author, roomId } = {
     author: signerFrom(victim.identity().secret).publicKey,
@@ -90,7 +93,7 @@ const stateOf = (name: string, at = relay) => {
 async function settled({ victim, host }: Scene): Promise<void> {
   const revision = (victim.participant.view().received ?? 0) + 1;
   victim.participant.submit(
-    response({ respondentId: 'victim', name: 'Jantien Bakker', answers: answers(20, 2), revision }),
+    response({ respondentId: VICTIM, name: 'Jantien Bakker', answers: answers(20, 2), revision }),
   );
   await until(victim.participant, ({ received }) => received === revision, 'the next receipt');
   host.steer({ itemId: ITEMS[revision % 60]! });
@@ -116,7 +119,7 @@ describe('whoever runs the relay', () => {
     const secrets = [
       ...[
         'Jantien',
-        'victim',
+        VICTIM,
         'dimension-',
         'item-1',
         'geheime reden',
@@ -217,9 +220,9 @@ describe('a participant with a modified app', () => {
       thief.participant.stop();
     });
     await until(thief.participant, ({ show }) => show !== null, 'the room');
-    thief.participant.submit(response({ respondentId: 'victim', answers: answers(66, 5), revision: 99 }));
+    thief.participant.submit(response({ respondentId: VICTIM, answers: answers(66, 5), revision: 99 }));
     await until(at.host, ({ unreadable }) => unreadable.length === 2, 'the second refusal');
-    expect(at.received.get('victim')?.answers).toEqual(answers(20, 2));
+    expect(at.received.get(VICTIM)?.answers).toEqual(answers(20, 2));
     expect(at.host.view().seats).toHaveLength(1);
   });
 
@@ -264,7 +267,7 @@ describe('old records', () => {
     const name = `${at.roomId}/${at.author}`;
     const records = () => relay.live.engine.documents.get(name)!.getMap<Uint8Array>('record');
     const old = records().get('latest')!;
-    at.victim.participant.submit(response({ respondentId: 'victim', answers: answers(20, 5), revision: 2 }));
+    at.victim.participant.submit(response({ respondentId: VICTIM, answers: answers(20, 5), revision: 2 }));
     await until(at.victim.participant, ({ received }) => received === 2, 'the second receipt');
     const oldState = relay.live.engine.documents.get(`${at.roomId}/host`)!.getMap<Uint8Array>('record').get('latest')!;
     at.host.steer({ phase: 'answering' });
@@ -272,9 +275,9 @@ describe('old records', () => {
     const count = at.received.size;
     records().set('latest', old);
     relay.live.engine.documents.get(`${at.roomId}/host`)!.getMap<Uint8Array>('record').set('latest', oldState);
-    at.victim.participant.submit(response({ respondentId: 'victim', answers: answers(21, 5), revision: 3 }));
+    at.victim.participant.submit(response({ respondentId: VICTIM, answers: answers(21, 5), revision: 3 }));
     await until(at.victim.participant, ({ received }) => received === 3, 'the third receipt');
-    expect(at.received.get('victim')?.answers).toEqual(answers(21, 5));
+    expect(at.received.get(VICTIM)?.answers).toEqual(answers(21, 5));
     expect(at.received.size).toBe(count);
     expect(at.victim.participant.view().show?.phase).toBe('answering');
   });

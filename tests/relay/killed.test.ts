@@ -6,6 +6,7 @@ import { livePort } from '../../src/workshop/live/livePort';
 import {
   answers,
   hostRoom,
+  idOf,
   ITEMS,
   joinRoom,
   newSession,
@@ -52,7 +53,7 @@ describe('kill -9 of the relay', () => {
     const { host, received, participants } = await three(relay.page);
     const give = (revision: number) => {
       participants.forEach((participant, at) => {
-        participant.submit(response({ respondentId: `person-${at}`, answers: answers(revision, 4), revision }));
+        participant.submit(response({ respondentId: idOf(`person-${at}`), answers: answers(revision, 4), revision }));
       });
     };
     give(1);
@@ -72,7 +73,7 @@ describe('kill -9 of the relay', () => {
     relay = await startRelayProcess(app, data);
     const { host, session, participants } = await three(relay.page);
     participants.forEach((participant, at) => {
-      participant.submit(response({ respondentId: `person-${at}` }));
+      participant.submit(response({ respondentId: idOf(`person-${at}`) }));
     });
     await Promise.all(participants.map((each) => until(each, ({ received }) => received === 1, 'the receipt')));
     host.steer({ phase: 'answering', itemId: ITEMS[5]! });
@@ -95,17 +96,17 @@ describe('kill -9 of the relay', () => {
     relay = await startRelayProcess(app, data);
     const { host, received, participants } = await three(relay.page);
     participants.forEach((participant, at) => {
-      participant.submit(response({ respondentId: `person-${at}` }));
+      participant.submit(response({ respondentId: idOf(`person-${at}`) }));
     });
     await Promise.all(participants.map((each) => until(each, ({ received }) => received === 1, 'the receipt')));
     host.setLobby('closed');
     await until(participants[0]!, ({ show }) => show?.lobby === 'closed', 'the closing');
     await relay.kill();
     rmSync(data, { recursive: true });
-    participants[0]!.submit(response({ respondentId: 'person-0', answers: answers(9, 1), revision: 2 }));
+    participants[0]!.submit(response({ respondentId: idOf('person-0'), answers: answers(9, 1), revision: 2 }));
     relay = await startRelayProcess(app, data, relay.port);
     await until(participants[0]!, ({ received }) => received === 2, 'the second');
-    expect(received.get('person-0')?.answers).toEqual(answers(9, 1));
+    expect(received.get(idOf('person-0'))?.answers).toEqual(answers(9, 1));
     const late = await joinRoom(relay.page, host.ticket().code);
     stops.push(() => {
       late.participant.stop();

@@ -5,6 +5,7 @@ import { nameOf } from '../../src/workshop/live/protocol';
 import {
   answers,
   hostRoom,
+  idOf,
   ITEMS,
   joinRoom,
   removeFolders,
@@ -58,11 +59,11 @@ describe('two relays on one Redis', () => {
     const { host, session, received } = await hostOn(one!);
     const near = await guestOn(one!, session.room.code);
     const far = await guestOn(two!, session.room.code);
-    near.participant.submit(response({ respondentId: 'near' }));
-    far.participant.submit(response({ respondentId: 'far', answers: answers(66, 5) }));
+    near.participant.submit(response({ respondentId: idOf('near') }));
+    far.participant.submit(response({ respondentId: idOf('far'), answers: answers(66, 5) }));
     await until(near.participant, ({ received }) => received === 1, 'the near receipt');
     await until(far.participant, ({ received }) => received === 1, 'the far receipt');
-    expect([...received.keys()].sort()).toEqual(['far', 'near']);
+    expect([...received.keys()].sort()).toEqual([idOf('far'), idOf('near')]);
     host.steer({ itemId: ITEMS[7]! });
     await until(far.participant, ({ show }) => show?.itemId === ITEMS[7], 'the item');
   });
@@ -98,7 +99,7 @@ describe('two relays on one Redis', () => {
     const third = await runRelay({ redis: redis.url });
     const first = await hostOn(third);
     const { participant } = await guestOn(third, first.session.room.code);
-    participant.submit(response({ respondentId: 'somebody' }));
+    participant.submit(response({ respondentId: idOf('somebody') }));
     await until(participant, ({ received }) => received === 1, 'the receipt');
     first.host.steer({ itemId: ITEMS[9]! });
     await until(participant, ({ show }) => show?.itemId === ITEMS[9], 'the item');
@@ -106,6 +107,6 @@ describe('two relays on one Redis', () => {
     await third.stop();
     const again = await hostOn(two!, { session: first.session });
     await until(again.host, ({ show, seats }) => show.itemId === ITEMS[9] && seats.length === 1, 'the room');
-    expect(again.received.get('somebody')?.answers).toEqual(answers(3));
+    expect(again.received.get(idOf('somebody'))?.answers).toEqual(answers(3));
   });
 });

@@ -1,9 +1,11 @@
 /** Opening the database: what is ours, what a newer app wrote, and why it does not open. */
+import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { newId } from '../../src/state/newId';
+import { readOnce } from '../../src/state/readOnce';
 import { Database, LAYOUT_VERSION, openDatabase } from '../../src/storage/database';
 import { problemOf, watchQuery } from '../../src/storage/problems';
 import { community, communityRow } from '../support/records';
@@ -103,6 +105,37 @@ it('is not made anew, and empty, when it vanishes while the app is open', async 
   expect(await app.communities.create(community())).toEqual({ ok: false, problem: 'gone' });
 });
 
+it('that a newer app opened in another tab is told as newer, not as vanished', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue(); // it says that it gives way
+  const app = await openPorts();
+  const newer = new Dexie(app.database.name);
+  newer.version(LAYOUT_VERSION + 1).stores({ communities: 'id', plans: 'id' });
+  await newer.open();
+  expect(await app.communities.create(community())).toEqual({ ok: false, problem: 'newer' });
+  newer.close();
+});
+
+it('that was removed in another tab is told as vanished', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue(); // it says that it gives way
+  const app = await openPorts();
+  await Dexie.delete(app.database.name);
+  expect(await app.communities.create(community())).toEqual({ ok: false, problem: 'gone' });
+});
+
+it('in a private window that allows none is told as out of reach', async () => {
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+    const request = new EventTarget() as IDBOpenDBRequest;
+    // As Firefox does it; what is listened to is set after this returns.
+    queueMicrotask(() => {
+      Object.assign(request, { error: new DOMException('not in a private window', 'InvalidStateError') });
+      request.onerror?.(new Event('error'));
+    });
+    return request;
+  });
+  const refused: unknown = await openDatabase(new Database(`test-${newId()}`)).catch((error: unknown) => error);
+  expect(problemOf(refused)).toBe('blocked');
+});
+
 describe('why it does not do what is asked', () => {
   it.each([
     ['no room left', new DOMException('', 'QuotaExceededError'), 'full'],
@@ -115,6 +148,12 @@ describe('why it does not do what is asked', () => {
     ['no error at all', undefined, 'failed'],
   ])('%s', (_case, error, problem) => {
     expect(problemOf(error)).toBe(problem);
+  });
+
+  it('is told to who begins to watch a database that has closed', async () => {
+    const app = await openPorts();
+    app.database.close();
+    expect(await readOnce(app.communities.watchOne('any'))).toEqual({ ok: false, problem: 'gone' });
   });
 
   it('is told to who watches', async () => {

@@ -13,6 +13,7 @@ import { definitionStore } from '../../src/storage/definitionStore';
 import { deviceStore } from '../../src/storage/deviceStore';
 import { groupStore } from '../../src/storage/groupStore';
 import { participationStore } from '../../src/storage/participationStore';
+import { rescueFile } from '../../src/storage/rescueFile';
 import { sessionStore } from '../../src/storage/sessionStore';
 import { snapshotStore } from '../../src/storage/snapshotStore';
 import { livePort } from '../../src/workshop/live/livePort';
@@ -31,6 +32,7 @@ export async function openPorts(name = `test-${newId()}`): Promise<AppPorts> {
     snapshots: snapshotStore(database),
     definitions: definitionStore(database),
     backup: backupStore(database),
+    rescue: () => Promise.resolve(rescueFile),
     groups: groupStore(database),
     sessions: sessionStore(database),
     participations: participationStore(database),

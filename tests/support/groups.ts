@@ -33,6 +33,11 @@ export function incoming(snapshotId: string, more: Partial<IncomingResponse> = {
   };
 }
 
+/** The same from a live room. */
+export function fromRoom(snapshotId: string, more: Partial<IncomingResponse<'live'>> = {}): IncomingResponse<'live'> {
+  return { ...incoming(snapshotId), channel: 'live', ...more };
+}
+
 const INVITATION = {
   id: 'uitnodiging',
   communityName: 'Reitdiep',

@@ -124,7 +124,7 @@ export interface TestHost {
   readonly host: LiveHost;
   readonly session: SessionRecord & { readonly room: HostRoom };
   /** What was handed over to be stored, newest per respondent. */
-  readonly received: Map<string, IncomingResponse>;
+  readonly received: Map<string, IncomingResponse<'live'>>;
   readonly withdrawn: string[];
   /** The room as it was kept last. */
   readonly room: () => HostRoom;
@@ -133,7 +133,7 @@ export interface TestHost {
 export async function hostRoom(page: string, given: Partial<HostOptions> = {}): Promise<TestHost> {
   const port = livePort(page);
   const session = given.session ?? newSession(port);
-  const received = new Map<string, IncomingResponse>();
+  const received = new Map<string, IncomingResponse<'live'>>();
   const withdrawn: string[] = [];
   let room = session.room;
   const host = await port.host({
@@ -181,6 +181,11 @@ export async function joinRoom(page: string, code: string, given: Partial<JoinOp
 
 export function answers(count: number, answer: Answer = 3): Record<string, Answer> {
   return Object.fromEntries(ITEMS.slice(0, count).map((item): [string, Answer] => [item, answer]));
+}
+
+/** An id as a device makes it, that a test can tell by its beginning. */
+export function idOf(name: string): string {
+  return name.replace(/[^0-9a-hjkmnp-tv-z]/gu, 'x').padEnd(20, '0');
 }
 
 export function response(change: Partial<LiveResponse> = {}): LiveResponse {

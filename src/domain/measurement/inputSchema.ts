@@ -1,6 +1,7 @@
 /** The file a measurement comes in: what `npm run score` reads and what a `snapshot` envelope carries. */
 import { z } from 'zod';
 import { ANSWERS, LEVELS } from '../answer';
+import { LEAST_THRESHOLD } from '../groups/protection';
 import {
   ISSUE_AIMS,
   ISSUE_CONTEXTS,
@@ -74,6 +75,12 @@ export const measurementFileSchema = z.strictObject({
   ]),
   scope: z.enum(SCOPES).default('full'),
   mode: z.enum(PRIVACY_MODES).default('anonymous').describe('how small groups are protected'),
+  threshold: z
+    .int()
+    .min(LEAST_THRESHOLD)
+    .max(100)
+    .optional()
+    .describe('of how few answers an anonymous group shows nothing, when more was agreed than the instrument asks'),
   date: date.optional(),
   imagined: z.boolean().optional().describe('made up to show something: nobody was ever asked'),
   community: z.strictObject({ name: localText, region: localText.optional(), scale: z.string().optional() }).optional(),

@@ -45,6 +45,7 @@ export function readMeasurement(file: MeasurementFile, model: Model): ReadResult
     measurement: {
       scope: file.scope,
       privacy: file.mode,
+      ...(file.threshold === undefined ? {} : { threshold: file.threshold }),
       by: file.answers ? 'rater' : 'group',
       responses,
       tallies,

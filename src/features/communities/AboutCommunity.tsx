@@ -1,15 +1,16 @@
 /** Region, scale, start and partners of a community, and the way to change them. The form is loaded when it is asked for. */
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { PARTNER_TYPES } from '../../domain/measurement/enums';
 import { useWords } from '../../i18n/translator';
 import type { CommunityRecord } from '../../state/records';
 import { Button } from '../../ui/Button';
 import { formatDate } from '../../ui/formats';
+import { lazyPart } from '../../ui/lazyPart';
 import { Loading } from '../../ui/Loading';
 import { StatusMessage } from '../../ui/StatusMessage';
 import styles from './page.module.css';
 
-const EditCommunity = lazy(async () => ({ default: (await import('./EditCommunity')).EditCommunity }));
+const EditCommunity = lazyPart(async () => (await import('./EditCommunity')).EditCommunity);
 
 export function AboutCommunity({ community }: { community: CommunityRecord }) {
   const { t } = useWords();

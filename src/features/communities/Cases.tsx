@@ -1,15 +1,16 @@
 /** The cases inside a community: adding, renaming, and taking away what no measurement is about. */
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useWords } from '../../i18n/translator';
 import type { StorageProblem } from '../../state/ports';
 import { ports } from '../../state/portsHolder';
 import type { CaseRecord, SnapshotRecord } from '../../state/records';
 import { Button } from '../../ui/Button';
 import { formatDate } from '../../ui/formats';
+import { lazyPart } from '../../ui/lazyPart';
 import { EntryList } from './EntryList';
 import { StorageNotice } from './StorageNotice';
 
-const CaseDialog = lazy(async () => ({ default: (await import('./CaseDialog')).CaseDialog }));
+const CaseDialog = lazyPart(async () => (await import('./CaseDialog')).CaseDialog);
 
 interface CasesProps {
   readonly communityId: string;

@@ -1,11 +1,12 @@
 /** Home: somebody's own communities and what to do next with each; a welcome when there are none; the example apart. */
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useWords } from '../../i18n/translator';
 import { href, links } from '../../state/links';
 import type { CommunityOverview } from '../../state/ports';
 import { ports } from '../../state/portsHolder';
 import { useWatch } from '../../state/useWatch';
 import { ButtonLink } from '../../ui/Button';
+import { lazyPart } from '../../ui/lazyPart';
 import { Loading } from '../../ui/Loading';
 import { PageHeader } from '../../ui/PageHeader';
 import { ExampleCall } from './ExampleCall';
@@ -14,8 +15,8 @@ import { ImportCall } from './ImportCall';
 import { StorageNotice } from './StorageNotice';
 import styles from './home.module.css';
 
-const CommunityList = lazy(async () => ({ default: (await import('./CommunityList')).CommunityList }));
-const Trash = lazy(async () => ({ default: (await import('./Trash')).Trash }));
+const CommunityList = lazyPart(async () => (await import('./CommunityList')).CommunityList);
+const Trash = lazyPart(async () => (await import('./Trash')).Trash);
 
 export function Home() {
   const { t } = useWords();

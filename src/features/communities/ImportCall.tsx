@@ -1,13 +1,14 @@
 /** Opens the place where a file is taken in; that part is loaded only then. */
-import { lazy, Suspense, useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import { ensureWords, useWords } from '../../i18n/translator';
 import { Button } from '../../ui/Button';
+import { lazyPart } from '../../ui/lazyPart';
 import { Loading } from '../../ui/Loading';
 import styles from './home.module.css';
 
-const ImportFile = lazy(async () => {
+const ImportFile = lazyPart(async () => {
   const [part] = await Promise.all([import('./ImportFile'), ensureWords(['settings'])]);
-  return { default: part.ImportFile };
+  return part.ImportFile;
 });
 
 export function ImportCall() {

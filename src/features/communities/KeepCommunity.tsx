@@ -1,5 +1,5 @@
 /** Shares a copy of a community as a file, or puts the community in the trash. */
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Told } from '../../i18n/fileWords';
 import { ensureWords, useWords } from '../../i18n/translator';
@@ -8,14 +8,15 @@ import type { StorageProblem } from '../../state/ports';
 import { ports } from '../../state/portsHolder';
 import type { CommunityRecord } from '../../state/records';
 import { Button } from '../../ui/Button';
+import { lazyPart } from '../../ui/lazyPart';
 import { Notice } from '../../ui/Notice';
 import styles from './page.module.css';
 import { StorageNotice } from './StorageNotice';
 import { leaveTrashed } from './trashed';
 
-const ShareDialog = lazy(async () => {
+const ShareDialog = lazyPart(async () => {
   const [part] = await Promise.all([import('./ShareDialog'), ensureWords(['settings'])]);
-  return { default: part.ShareDialog };
+  return part.ShareDialog;
 });
 
 export function KeepCommunity({ community }: { community: CommunityRecord }) {

@@ -1,5 +1,5 @@
 /** The measurements of a community, newest first, each with the ways into it. A draft can be taken away. */
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useWords } from '../../i18n/translator';
 import { resultsShown } from '../../state/groupShown';
 import { isImagined } from '../../state/imagined';
@@ -9,10 +9,11 @@ import type { StorageProblem } from '../../state/ports';
 import type { CaseRecord, SnapshotRecord } from '../../state/records';
 import { Button, ButtonLink } from '../../ui/Button';
 import { formatDate } from '../../ui/formats';
+import { lazyPart } from '../../ui/lazyPart';
 import styles from './page.module.css';
 import { StorageNotice } from './StorageNotice';
 
-const RemoveDialog = lazy(async () => ({ default: (await import('./RemoveDialog')).RemoveDialog }));
+const RemoveDialog = lazyPart(async () => (await import('./RemoveDialog')).RemoveDialog);
 
 interface MeasurementListProps {
   readonly snapshots: readonly SnapshotRecord[];

@@ -1,15 +1,16 @@
 /** The events on a community's line: adding, changing and taking away, with the way back. */
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useWords } from '../../i18n/translator';
 import type { StorageProblem } from '../../state/ports';
 import { ports } from '../../state/portsHolder';
 import type { MilestoneRecord } from '../../state/records';
 import { Button } from '../../ui/Button';
 import { formatDate } from '../../ui/formats';
+import { lazyPart } from '../../ui/lazyPart';
 import { EntryList } from './EntryList';
 import { StorageNotice } from './StorageNotice';
 
-const MilestoneDialog = lazy(async () => ({ default: (await import('./MilestoneDialog')).MilestoneDialog }));
+const MilestoneDialog = lazyPart(async () => (await import('./MilestoneDialog')).MilestoneDialog);
 
 interface MilestonesProps {
   readonly communityId: string;

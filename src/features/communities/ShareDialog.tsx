@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { contentsInWords, troubleInWords, type Told } from '../../i18n/fileWords';
 import { useWords } from '../../i18n/translator';
 import { download } from '../../state/downloads';
-import type { BackupResult, ShareResult } from '../../state/ports';
+import type { ShareResult } from '../../state/ports';
 import { ports } from '../../state/portsHolder';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -14,7 +14,7 @@ import { RadioGroup } from '../../ui/RadioGroup';
 import { TextInput } from '../../ui/TextInput';
 
 type Kind = 'full' | 'anonymous';
-type Made = (BackupResult | ShareResult) & { readonly kind: Kind };
+type Made = ShareResult & { readonly kind: Kind };
 
 interface ShareDialogProps {
   readonly communityId: string;
@@ -111,7 +111,7 @@ function Holds({ made }: { made: Made }) {
       </Notice>
     );
   }
-  const leftOut = 'leftOut' in made ? made.leftOut : 0;
+  const { leftOut } = made;
   return (
     <div aria-live="polite">
       <p>{t('communities:share.holds', { what: contentsInWords(t, made.contents) })}</p>
@@ -123,7 +123,7 @@ function Holds({ made }: { made: Made }) {
 function useCopy(communityId: string) {
   const { t } = useWords();
   return useCallback(
-    (kind: Kind, name: string): Promise<BackupResult | ShareResult> => {
+    (kind: Kind, name: string): Promise<ShareResult> => {
       const { backup } = ports();
       if (kind === 'full') return backup.create(communityId);
       return backup.createAnonymous(communityId, {

@@ -2,7 +2,7 @@
  * What lies in the trash: put back, or deleted for good after a question. Tells of what was just moved there, with the way
  * back, and of what was done since. Nothing is shown while it is empty.
  */
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { ensureWords, useWords } from '../../i18n/translator';
 import { ports } from '../../state/portsHolder';
 import type { StorageProblem } from '../../state/ports';
@@ -11,14 +11,15 @@ import { useWatch } from '../../state/useWatch';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
 import { formatDate } from '../../ui/formats';
+import { lazyPart } from '../../ui/lazyPart';
 import { Toast } from '../../ui/Toast';
 import styles from './home.module.css';
 import { StorageNotice } from './StorageNotice';
 import { takeTrashed } from './trashed';
 
-const PurgeDialog = lazy(async () => {
+const PurgeDialog = lazyPart(async () => {
   const [part] = await Promise.all([import('./PurgeDialog'), ensureWords(['settings'])]);
-  return { default: part.PurgeDialog };
+  return part.PurgeDialog;
 });
 
 export function Trash() {

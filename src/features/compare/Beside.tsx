@@ -1,5 +1,5 @@
 /** A case next to the whole: only when somebody asks for it, and never as a change. */
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Frame } from '../../catalog/parts';
 import type { Series } from '../../domain/compare/series';
 import type { Model } from '../../domain/instrument/modelSchema';
@@ -8,13 +8,14 @@ import { useWords } from '../../i18n/translator';
 import { Button } from '../../ui/Button';
 import { DimensionMark } from '../../ui/DimensionMark';
 import { formatList, formatNumber } from '../../ui/formats';
+import { lazyPart } from '../../ui/lazyPart';
 import { Loading } from '../../ui/Loading';
 import { markIndexOf } from '../../ui/markIndex';
 import { Notice } from '../../ui/Notice';
 import { Table, type Column } from '../../ui/Table';
 import styles from './compare.module.css';
 
-const SeriesRadar = lazy(() => import('../../ui/charts/SeriesRadar'));
+const SeriesRadar = lazyPart(async () => (await import('../../ui/charts/SeriesRadar')).default);
 
 interface BesideProps {
   readonly series: Series;

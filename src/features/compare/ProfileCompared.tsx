@@ -1,9 +1,10 @@
 /** The profiles over each other, and the same per dimension as a table with what each difference is worth. */
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Change } from '../../domain/compare/comparison';
 import { ChangeBadge } from '../../ui/ChangeBadge';
 import { DimensionMark } from '../../ui/DimensionMark';
 import { formatList, formatNumber } from '../../ui/formats';
+import { lazyPart } from '../../ui/lazyPart';
 import { Loading } from '../../ui/Loading';
 import { markIndexOf } from '../../ui/markIndex';
 import { Table, type Column } from '../../ui/Table';
@@ -12,7 +13,7 @@ import type { CompareContext } from './context';
 import { Why } from './Why';
 import styles from './compare.module.css';
 
-const SeriesRadar = lazy(() => import('../../ui/charts/SeriesRadar'));
+const SeriesRadar = lazyPart(async () => (await import('../../ui/charts/SeriesRadar')).default);
 
 /** One of the measurements, as a line of the radar and a column of the table. */
 interface Place {

@@ -1,13 +1,14 @@
 /** Accept, postpone or reject with a reason; remembered with the measurement, and can be taken back. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { storageWords } from '../../i18n/noticeWords';
 import { useWords } from '../../i18n/translator';
 import type { Saved, StorageProblem } from '../../state/ports';
 import { ports } from '../../state/portsHolder';
 import type { FocusDecision } from '../../state/records';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
-import { Notice } from '../../ui/Notice';
 import { StatusMessage } from '../../ui/StatusMessage';
+import { StorageNotice } from '../../ui/StorageNotice';
 import { TextInput } from '../../ui/TextInput';
 import { labelOf, type FocusContext } from './context';
 import styles from './focus.module.css';
@@ -18,18 +19,28 @@ export function Decision({ context, item }: { context: FocusContext; item: strin
   const stored = context.content.focus.find((row) => row.itemId === item);
   const [isRejecting, setRejecting] = useState(false);
   const [problem, setProblem] = useState<StorageProblem | null>(null);
-  const report = (saved: Saved) => {
+  const [isUndoing, setUndoing] = useState(false);
+  // Of the buttons that stand there before and after, the one where the keyboard goes on.
+  const next = useRef<HTMLButtonElement>(null);
+  const isMoving = useRef(false);
+  const isDecided = stored !== undefined;
+  useEffect(() => {
+    if (isMoving.current) next.current?.focus();
+    isMoving.current = false;
+  }, [isDecided]);
+  const report = (saved: Saved): boolean => {
     setProblem(saved.ok ? null : saved.problem);
+    if (!saved.ok) isMoving.current = false;
+    return saved.ok;
   };
   const decide = async (decision: FocusDecision, reason = '') => {
-    report(await ports().snapshots.decide({ snapshotId, itemId: item, decision, reason }));
-    setRejecting(false);
+    isMoving.current = true;
+    if (report(await ports().snapshots.decide({ snapshotId, itemId: item, decision, reason }))) setRejecting(false);
   };
-  const [isUndoing, setUndoing] = useState(false);
   const holdsMore = stored !== undefined && (stored.done.length > 0 || stored.reflection !== '');
   const undo = async () => {
-    setUndoing(false);
-    report(await ports().snapshots.undecide(snapshotId, item));
+    isMoving.current = true;
+    if (report(await ports().snapshots.undecide(snapshotId, item))) setUndoing(false);
   };
   return (
     <div
@@ -40,6 +51,7 @@ export function Decision({ context, item }: { context: FocusContext; item: strin
       <StatusMessage>{stored ? t(`focus:decide.is.${stored.decision}`, { reason: stored.reason }) : ''}</StatusMessage>
       {stored ? (
         <Button
+          ref={next}
           variant="quiet"
           aria-expanded={holdsMore ? isUndoing : undefined}
           onClick={() => {
@@ -51,7 +63,9 @@ export function Decision({ context, item }: { context: FocusContext; item: strin
         </Button>
       ) : (
         <>
-          <Button onClick={() => void decide('accepted')}>{t('focus:decide.accepted')}</Button>
+          <Button ref={next} onClick={() => void decide('accepted')}>
+            {t('focus:decide.accepted')}
+          </Button>
           <Button variant="quiet" onClick={() => void decide('postponed')}>
             {t('focus:decide.postponed')}
           </Button>
@@ -73,11 +87,7 @@ export function Decision({ context, item }: { context: FocusContext; item: strin
           <Button onClick={() => void undo()}>{t('focus:decide.undoAnyway')}</Button>
         </div>
       )}
-      {problem && (
-        <Notice kind="error" title={t(`storage.${problem}.title`)}>
-          <p>{t(`storage.${problem}.todo`)}</p>
-        </Notice>
-      )}
+      {problem && <StorageNotice words={{ ...storageWords(t, problem), safe: t('kept') }} />}
     </div>
   );
 }

@@ -1,8 +1,9 @@
 /** All issues in their lines, each as it is or as a form. A form keeps its place and its contents while the list changes around it. */
-import { lazy, Suspense, useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import { useWords } from '../../i18n/translator';
 import type { CommunityDetails } from '../../state/ports';
 import { Disclosure } from '../../ui/Disclosure';
+import { lazyPart } from '../../ui/lazyPart';
 import { Loading } from '../../ui/Loading';
 import { IssueItem } from './IssueItem';
 import type { Entry, Overview } from './overview';
@@ -11,7 +12,7 @@ import { useTakeFocus } from './useTakeFocus';
 import { WhatIsAnIssue } from './WhatIsAnIssue';
 import styles from './growth.module.css';
 
-const IssueForm = lazy(async () => ({ default: (await import('./IssueForm')).IssueForm }));
+const IssueForm = lazyPart(async () => (await import('./IssueForm')).IssueForm);
 
 interface IssueListProps {
   readonly details: CommunityDetails;

@@ -1,5 +1,5 @@
 /** An issue that could not be saved, as a file: the way out that loses nothing. */
-import type { TextFile } from '../../state/answersFile';
+import type { TextFile } from '../../state/downloads';
 import type { IssueDraft } from '../../state/ports';
 
 /** @returns the issue as a measurement file writes it. */

@@ -2,6 +2,7 @@
 import { textOf } from '../../catalog/questionText';
 import { useWords } from '../../i18n/translator';
 import type { RoomShow } from '../../state/livePorts';
+import { DeliveryLine } from './DeliveryLine';
 import type { PartContext } from './partContext';
 import { ShownItem } from './ShownItem';
 import { isUnanswered } from './shownVotes';
@@ -17,7 +18,7 @@ export function AllShown({ context, show, headingLevel = 1 }: AllShownProps) {
   const Heading = `h${headingLevel}` as const;
   const SubHeading = `h${headingLevel + 1}` as 'h2' | 'h3';
   const { t } = useWords();
-  const { asked, invitation } = context;
+  const { asked, invitation, view } = context;
   return (
     <>
       <Heading>{t('live:shown.title')}</Heading>
@@ -37,6 +38,7 @@ export function AllShown({ context, show, headingLevel = 1 }: AllShownProps) {
                 consensus={show.consensus[id]}
                 threshold={invitation.threshold}
               />
+              {view.deliveries[id] === 'late' && <DeliveryLine where="late" />}
             </li>
           );
         })}

@@ -5,6 +5,7 @@ import type { RoomShow } from '../../state/livePorts';
 import { DimensionMark } from '../../ui/DimensionMark';
 import { markIndexOf } from '../../ui/markIndex';
 import { Choice } from './Choice';
+import { DeliveryLine } from './DeliveryLine';
 import { LevelTexts } from './LevelTexts';
 import type { PartContext } from './partContext';
 import { ShownItem } from './ShownItem';
@@ -18,7 +19,8 @@ interface AtHandProps {
 
 export function AtHand({ context, show, itemId }: AtHandProps) {
   const { t } = useWords();
-  const { asked, own, invitation } = context;
+  const { asked, own, invitation, view } = context;
+  const where = view.deliveries[itemId];
   const { items, model, questions } = asked;
   const place = items.findIndex(({ id }) => id === itemId);
   const dimension = items[place]?.dimension ?? '';
@@ -60,7 +62,8 @@ export function AtHand({ context, show, itemId }: AtHandProps) {
                         name: t(answer === 'dk' ? 'live:atHand.unknown' : 'live:atHand.notApplicable'),
                       })}
               </p>
-              {invitation.privacy === 'anonymous' && answer !== undefined && (
+              {where === 'late' && <DeliveryLine where={where} />}
+              {invitation.privacy === 'anonymous' && (where === 'waiting' || where === 'sent') && (
                 <p className={styles.soft}>{t('live:atHand.settled')}</p>
               )}
               {(show.step === 'talk' || show.step === 'agree') && <p>{t(`live:atHand.${show.step}`)}</p>}

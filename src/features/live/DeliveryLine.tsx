@@ -1,12 +1,13 @@
 /** Where one answer is: on this device, at the relay, with the host. In words, and with a mark that fills. */
 import { useWords } from '../../i18n/translator';
+import type { Delivery } from '../../state/livePorts';
 import styles from './live.module.css';
 
 interface DeliveryLineProps {
-  readonly where: 'saving' | 'waiting' | 'sent' | 'received' | 'late' | null;
+  readonly where: 'saving' | Delivery | null;
 }
 
-const FILLED = { saving: 0, waiting: 0, sent: 1, received: 2, late: 0 } as const;
+const FILLED = { saving: 0, waiting: 0, sent: 1, received: 2, late: 0, withdrawn: 0, 'by-code': 0 } as const;
 
 export function DeliveryLine({ where }: DeliveryLineProps) {
   const { t } = useWords();

@@ -10,6 +10,8 @@ export function EndRoom({ context }: { context: HostContext }) {
   const [open, setOpen] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const end = (showAll: boolean) => {
+    // What is asked or told about it stands on the page below.
+    setOpen(false);
     setBusy(true);
     void context.end(showAll).finally(() => {
       setBusy(false);
@@ -18,6 +20,7 @@ export function EndRoom({ context }: { context: HostContext }) {
   return (
     <>
       <Button
+        disabled={isBusy}
         onClick={() => {
           setOpen(true);
         }}
@@ -34,7 +37,6 @@ export function EndRoom({ context }: { context: HostContext }) {
         actions={
           <>
             <Button
-              disabled={isBusy}
               onClick={() => {
                 end(false);
               }}
@@ -43,7 +45,6 @@ export function EndRoom({ context }: { context: HostContext }) {
             </Button>
             <Button
               variant="primary"
-              disabled={isBusy}
               onClick={() => {
                 end(true);
               }}

@@ -10,15 +10,17 @@ import { Loading } from '../../ui/Loading';
 import { StatusMessage } from '../../ui/StatusMessage';
 import { StorageNotice } from '../../ui/StorageNotice';
 import { ConnectionLine } from './ConnectionLine';
-import { endRoom, reveal, type OpenSession } from './hosting';
+import { endRoom, type OpenSession } from './hosting';
 import type { HostContext } from './hostContext';
 import { HostProblemNotice } from './HostProblemNotice';
 import { Lobby } from './Lobby';
+import { RevealQuestion } from './RevealQuestion';
 import { Running } from './Running';
 import type { Subject } from './subject';
 import { useCatchUp } from './useCatchUp';
 import { useHost } from './useHost';
 import { useLivePort } from './useLivePort';
+import { useRevealing } from './useRevealing';
 import { useTrying } from './useTrying';
 import { useView } from './useView';
 
@@ -47,26 +49,20 @@ function OpenedRoom({ subject, session, onLeft, host }: HostRoomScreenProps & { 
   const view = useView(host);
   const trying = useTrying();
   const [message, setMessage] = useState('');
+  const revealing = useRevealing(host, subject, trying.tell);
   useCatchUp(view, subject);
-  const { snapshot, items } = subject;
-  const isWhole = () => {
-    const { hasEverybody } = host.view();
-    if (!hasEverybody) setMessage(t('live:host.gathering'));
-    return hasEverybody;
-  };
+  const { snapshot } = subject;
+  const { question } = revealing;
   const context: HostContext = {
     subject,
     host,
     view,
     session,
     say: setMessage,
-    reveal: async (itemIds) => {
-      const chosen = itemIds === 'all' ? items : items.filter(({ id }) => itemIds.includes(id));
-      return isWhole() && trying.run(reveal(host, snapshot.id, chosen, itemIds === 'all'));
-    },
+    reveal: revealing.show,
     saveConsensus: (itemId, agreed) => trying.run(ports().groups.saveConsensus(snapshot.id, itemId, agreed)),
     end: async (showAll) => {
-      if (showAll && !(isWhole() && (await trying.run(reveal(host, snapshot.id, items, true))))) return;
+      if (showAll && !(await revealing.show('all'))) return;
       await trying.run(endRoom(host, session));
       go(showAll ? links.results(snapshot.id) : links.group(snapshot.id));
     },
@@ -78,6 +74,16 @@ function OpenedRoom({ subject, session, onLeft, host }: HostRoomScreenProps & { 
       {!view.hasEverybody && view.connection === 'online' && <p role="status">{t('live:host.gathering')}</p>}
       {trying.problem && <StorageNotice words={storageWords(t, trying.problem)} />}
       {view.show.phase === 'lobby' ? <Lobby context={context} /> : <Running context={context} />}
+      {question && (
+        <RevealQuestion
+          doubt={question.doubt}
+          all={question.all}
+          privacy={snapshot.privacy}
+          threshold={snapshot.group.threshold}
+          connection={view.connection}
+          onAnswer={question.answer}
+        />
+      )}
       <StatusMessage hidden>{message}</StatusMessage>
     </>
   );

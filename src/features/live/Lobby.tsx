@@ -1,6 +1,6 @@
 /** People come in: how to join, who is there, the pace, and the start. */
 import { useWords } from '../../i18n/translator';
-import { LIVE_PACES } from '../../state/livePorts';
+import { LIVE_PACES } from '../../state/liveSteps';
 import { Button } from '../../ui/Button';
 import { RadioGroup } from '../../ui/RadioGroup';
 import { EndRoom } from './EndRoom';

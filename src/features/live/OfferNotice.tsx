@@ -4,15 +4,14 @@ import { useLocation } from 'wouter';
 import { storageWords } from '../../i18n/noticeWords';
 import { useWords } from '../../i18n/translator';
 import { links } from '../../state/links';
-import type { RoomShow } from '../../state/livePorts';
+import type { RoomOffer, RoomShow } from '../../state/livePorts';
 import type { StorageProblem } from '../../state/ports';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { StorageNotice } from '../../ui/StorageNotice';
-import type { OpenSession } from './hosting';
 import { takeOver } from './takeOver';
 
-export function OfferNotice({ offer, show }: { offer: OpenSession; show: RoomShow }) {
+export function OfferNotice({ offer, show }: { offer: RoomOffer; show: RoomShow }) {
   const { t } = useWords();
   const [, go] = useLocation();
   const [isBusy, setBusy] = useState(false);

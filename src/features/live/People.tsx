@@ -10,8 +10,8 @@ import { Dialog } from '../../ui/Dialog';
 import { Disclosure } from '../../ui/Disclosure';
 import { Notice } from '../../ui/Notice';
 import type { HostContext } from './hostContext';
-import { readContent } from './hosting';
 import { peopleByType, takingPart } from './people';
+import { readContent } from './readContent';
 import { SeatRow } from './SeatRow';
 import { whyNotHandOver, type HandOverBar } from './whyNotHandOver';
 import styles from './live.module.css';
@@ -52,7 +52,7 @@ export function People({ context }: { context: HostContext }) {
     if (why === null) offerTo(seat);
   };
   const offerTo = (seat: LiveSeat | null) => {
-    host.handOver(seat?.key ?? null);
+    host.handOver(seat?.key ?? null, group.merged);
     setOfferedTo(seat);
   };
   return (

@@ -1,6 +1,6 @@
 /** A room at work: item by item or at everybody's own pace, and folded below it how to join and who is in. */
 import { useWords } from '../../i18n/translator';
-import { LIVE_PACES } from '../../state/livePorts';
+import { LIVE_PACES } from '../../state/liveSteps';
 import { Disclosure } from '../../ui/Disclosure';
 import { SegmentedChoice } from '../../ui/SegmentedChoice';
 import { EndRoom } from './EndRoom';

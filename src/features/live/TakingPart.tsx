@@ -10,6 +10,7 @@ import { JoinProblemNotice } from './JoinProblemNotice';
 import { OfferNotice } from './OfferNotice';
 import { OwnPace } from './OwnPace';
 import type { PartContext } from './partContext';
+import { RefusalNotice } from './RefusalNotice';
 import { Waiting } from './Waiting';
 import { Withdraw } from './Withdraw';
 import styles from './live.module.css';
@@ -28,6 +29,7 @@ export function TakingPart(context: PartContext) {
       {problem && <JoinProblemNotice problem={problem} participationId={invitation.id} />}
       {connection === 'offline' && <ConnectionLine connection="offline" offline={t('live:join.offline')} />}
       {offer && show && <OfferNotice offer={offer} show={show} />}
+      <RefusalNotice context={context} />
       {show?.phase !== 'answering' && <Waiting context={context} />}
       {isTogether && <AtHand key={show.itemId} context={context} show={show} itemId={asked.items[place]?.id ?? ''} />}
       {show?.phase === 'answering' && show.pace === 'own' && <OwnPace context={context} show={show} />}

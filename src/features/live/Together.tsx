@@ -1,8 +1,8 @@
 /** Item by item with everybody: the statement on the projector, the step at hand, and how many have answered. */
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { textOf } from '../../catalog/questionText';
 import { useWords } from '../../i18n/translator';
-import { LIVE_STEPS, type LiveStep } from '../../state/livePorts';
+import { LIVE_STEPS, type LiveStep } from '../../state/liveSteps';
 import { Button } from '../../ui/Button';
 import { DimensionMark } from '../../ui/DimensionMark';
 import { Field } from '../../ui/Field';
@@ -13,7 +13,6 @@ import { AgreeForm } from './AgreeForm';
 import type { HostContext } from './hostContext';
 import { LevelTexts } from './LevelTexts';
 import { answeredByItem } from './people';
-import { RevealEarly } from './RevealEarly';
 import { ShownItem } from './ShownItem';
 import { needsReveal, stepAfter } from './steps';
 import styles from './live.module.css';
@@ -24,7 +23,6 @@ export function Together({ context }: { context: HostContext }) {
   const { items, model, questions, snapshot } = subject;
   const { show } = view;
   const heading = useRef<HTMLHeadingElement>(null);
-  const [early, setEarly] = useState<LiveStep | null>(null);
   const place = Math.max(
     items.findIndex(({ id }) => id === show.itemId),
     0,
@@ -37,22 +35,14 @@ export function Together({ context }: { context: HostContext }) {
   const next = stepAfter(step);
   const votes = show.revealed[item.id];
   const { threshold } = snapshot.group;
-  const isTooEarly = snapshot.privacy === 'anonymous' && answered < threshold;
 
   const goToItem = (id: string | undefined) => {
     if (id === undefined) return;
     host.steer({ itemId: id, step: show.revealed[id] === undefined ? 'read' : 'look' });
     heading.current?.focus();
   };
-  const goToStep = async (to: LiveStep, sure = false) => {
-    setEarly(null);
-    if (needsReveal(to) && votes === undefined) {
-      if (isTooEarly && !sure) {
-        setEarly(to);
-        return;
-      }
-      if (!(await reveal([item.id]))) return;
-    }
+  const goToStep = async (to: LiveStep) => {
+    if (needsReveal(to) && votes === undefined && !(await reveal([item.id]))) return;
     host.steer({ step: to });
     say(t('live:together.now', { step: t(`live:step.${to}`) }));
   };
@@ -97,22 +87,12 @@ export function Together({ context }: { context: HostContext }) {
         <p className={styles.soft}>{t('live:together.settled')}</p>
       )}
       {step === 'agree' && <AgreeForm key={item.id} context={context} itemId={item.id} />}
-      {votes === undefined && (
+      {votes === undefined && show.joined > 0 && (
         <ProgressBar
           label={t('live:together.answered')}
           value={answered}
           max={show.joined}
           text={t('live:together.answeredOf', { count: answered, total: show.joined })}
-        />
-      )}
-      {early && (
-        <RevealEarly
-          answered={answered}
-          threshold={threshold}
-          onYes={() => void goToStep(early, true)}
-          onNo={() => {
-            setEarly(null);
-          }}
         />
       )}
       <div className={styles.bar}>

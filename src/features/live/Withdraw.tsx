@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useWords } from '../../i18n/translator';
 import type { RoomShow } from '../../state/livePorts';
+import { shortName } from '../../state/participation';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Notice } from '../../ui/Notice';
@@ -19,11 +20,15 @@ export function Withdraw({ context, show }: { context: PartContext; show: RoomSh
   };
   if (isWithdrawn(own)) {
     const isHeard = view.received !== null && view.received >= own.revision;
-    const isRefused = view.late !== null && view.late >= own.revision;
-    const what = isHeard ? 'heard' : isTooLate || isRefused ? 'tooLate' : 'onItsWay';
+    const isLate = view.late !== null && view.late >= own.revision;
+    const isByCode = view.refusal !== null && view.refusal.revision >= own.revision;
+    const what = isHeard ? 'heard' : isByCode ? 'byCode' : isTooLate || isLate ? 'tooLate' : 'onItsWay';
+    const isUndone = what === 'tooLate' || what === 'byCode';
     return (
-      <Notice kind={what === 'tooLate' ? 'warning' : 'info'} title={t(`live:withdraw.${what}`)}>
-        <p>{t(what === 'tooLate' ? 'live:withdraw.tooLateBody' : 'live:withdraw.again')}</p>
+      <Notice kind={isUndone ? 'warning' : 'info'} title={t(`live:withdraw.${what}`)}>
+        <p>
+          {t(isUndone ? `live:withdraw.${what}Body` : 'live:withdraw.again', { code: shortName(own.respondentId) })}
+        </p>
       </Notice>
     );
   }

@@ -10,7 +10,7 @@ export interface HostContext {
   readonly session: OpenSession;
   /** Reads something aloud in a pause. */
   readonly say: (message: string) => void;
-  /** Shows votes to everybody; false when that could not be stored, which is then told. */
+  /** Shows votes to everybody; false when the host would rather wait, or it could not be stored, which is then told. */
   readonly reveal: (items: readonly string[] | 'all') => Promise<boolean>;
   readonly saveConsensus: (itemId: string, agreed: ShownConsensus | null) => Promise<boolean>;
   /** Ends the room. @param showAll shows everything first, and goes to the results. */

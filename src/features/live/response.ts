@@ -24,14 +24,18 @@ export function withIdentity(own: ParticipationRecord, live: LiveIdentity): Part
   return isSame ? own : { ...own, live };
 }
 
-/** @param received the revision that the host said to have. @returns the same record when nothing changes. */
-export function withReceived(
-  own: ParticipationRecord,
-  received: ParticipantView['received'],
-  at: string,
-): ParticipationRecord {
-  const isKnown = own.delivered?.channel === 'live' && own.delivered.revision === own.revision;
+/** What the host said: which revision it has, and what of it came too late; or that it does not have it. */
+type Told = Pick<ParticipantView, 'received' | 'refusal' | 'deliveries'>;
+
+/** @returns the same record when nothing changes. */
+export function withTold(own: ParticipationRecord, told: Told, at: string): ParticipationRecord {
+  const { received, refusal } = told;
+  const before = own.delivered?.channel === 'live' && own.delivered.revision === own.revision ? own.delivered : null;
+  if (refusal && refusal.revision >= own.revision) return before ? { ...own, delivered: null } : own;
   // A seat in which nothing was answered yet hands nothing over.
-  const isNothing = received === null || own.revision === 0;
-  return isNothing || received < own.revision || isKnown ? own : handedOver(own, 'live', at);
+  if (received === null || own.revision === 0 || received < own.revision) return own;
+  const late = Object.keys(own.answers).filter((item) => told.deliveries[item] === 'late');
+  if (before && (before.late ?? []).join() === late.join()) return own;
+  const handed = handedOver(own, 'live', at);
+  return late.length > 0 && handed.delivered ? { ...handed, delivered: { ...handed.delivered, late } } : handed;
 }

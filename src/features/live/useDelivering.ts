@@ -2,10 +2,10 @@
 import { useEffect, useRef } from 'react';
 import type { LiveParticipant, ParticipantView } from '../../state/livePorts';
 import type { Answering } from '../../state/useOwnAnswers';
-import { responseOf, withIdentity, withReceived } from './response';
+import { responseOf, withIdentity, withTold } from './response';
 import type { Meeting } from './useMeeting';
 
-export function useDelivering(meeting: Meeting, { store, state }: Answering, { received }: ParticipantView): void {
+export function useDelivering(meeting: Meeting, { store, state }: Answering, view: ParticipantView): void {
   const { participant, code } = meeting;
   const submitted = useRef<{ readonly to: LiveParticipant; readonly revision: number } | null>(null);
   const { record, saved } = state;
@@ -28,7 +28,8 @@ export function useDelivering(meeting: Meeting, { store, state }: Answering, { r
     participant.submit(responseOf(record));
   }, [participant, record, isHere, saved]);
 
+  const { received, refusal, deliveries } = view;
   useEffect(() => {
-    if (isHere) store.change((own) => withReceived(own, received, new Date().toISOString()));
-  }, [store, isHere, received]);
+    if (isHere) store.change((own) => withTold(own, { received, refusal, deliveries }, new Date().toISOString()));
+  }, [store, isHere, received, refusal, deliveries]);
 }

@@ -53,5 +53,6 @@ export function useMeeting(port: LivePort, ticket: RoomTicket, known: Participat
 
 /** The host has these very answers: it said so before this page was loaded. */
 function receivedBefore({ delivered, revision, answers }: ParticipationRecord) {
-  return delivered?.channel === 'live' && delivered.revision === revision ? { revision, answers } : null;
+  if (delivered?.channel !== 'live' || delivered.revision !== revision) return null;
+  return { revision, answers, late: delivered.late };
 }

@@ -4,6 +4,7 @@ import type { Saved, StorageProblem } from '../../state/ports';
 
 interface Trying {
   readonly problem: StorageProblem | null;
+  readonly tell: (problem: StorageProblem | null) => void;
   /** @returns whether it was stored. */
   readonly run: (saving: Promise<Saved>) => Promise<boolean>;
 }
@@ -12,6 +13,7 @@ export function useTrying(): Trying {
   const [problem, setProblem] = useState<StorageProblem | null>(null);
   return {
     problem,
+    tell: setProblem,
     run: async (saving) => {
       const saved = await saving;
       setProblem(saved.ok ? null : saved.problem);

@@ -5,10 +5,10 @@ import type { ScoredContent } from '../../state/records';
 import { takingPart } from './people';
 
 /**
- * `merged`: partner types that were joined; `leftOut`: people who do not count; `tallies`: votes counted by hand; `elsewhere`: answers
+ * `leftOut`: people who do not count; `tallies`: votes counted by hand; `elsewhere`: answers
  * that this room does not hold, or holds no more; `late`: answers in the room that came too late to count.
  */
-export type HandOverBar = 'merged' | 'leftOut' | 'tallies' | 'elsewhere' | 'late';
+export type HandOverBar = 'leftOut' | 'tallies' | 'elsewhere' | 'late';
 
 /** @returns why the second host's pictures would differ from this one's: together they would tell who answered what. Null when not. */
 export function whyNotHandOver(content: ScoredContent, seats: readonly LiveSeat[]): HandOverBar | null {
@@ -16,7 +16,6 @@ export function whyNotHandOver(content: ScoredContent, seats: readonly LiveSeat[
   const inRoom = new Map(takingPart(seats).map((seat) => [seat.respondentId, seat]));
   const stored = responses.filter(({ withdrawn }) => withdrawn === undefined);
   const storedIds = new Set(stored.map(({ respondentId }) => respondentId));
-  if (Object.keys(snapshot.group?.merged ?? {}).length > 0) return 'merged';
   if (stored.some(({ leftOut }) => leftOut !== null)) return 'leftOut';
   if (tallies.length > 0) return 'tallies';
   if (stored.some(({ channel, respondentId }) => channel !== 'live' || !inRoom.has(respondentId))) return 'elsewhere';

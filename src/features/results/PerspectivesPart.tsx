@@ -1,5 +1,5 @@
 /** Partner types beside each other: as lines over the radar, and where they differ most. */
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { PartnerTypeProfile } from '../../domain/groups/partnerTypes';
 import { protectionOf } from '../../domain/groups/protection';
 import type { Profile } from '../../domain/scores/profile';
@@ -7,6 +7,7 @@ import { joinedTypeName } from '../../i18n/partnerTypeName';
 import { useWords } from '../../i18n/translator';
 import { Field } from '../../ui/Field';
 import { formatNumber } from '../../ui/formats';
+import { lazyPart } from '../../ui/lazyPart';
 import { Loading } from '../../ui/Loading';
 import { markIndexOf } from '../../ui/markIndex';
 import { GapTable } from '../../ui/plots/GapTable';
@@ -15,7 +16,7 @@ import type { ResultsContext } from './context';
 import { dimensionSeen, itemSeen, seenOf, widestGap, type Seen } from './perspectives';
 import styles from './results.module.css';
 
-const SeriesRadar = lazy(() => import('../../ui/charts/SeriesRadar'));
+const SeriesRadar = lazyPart(async () => (await import('../../ui/charts/SeriesRadar')).default);
 
 const WHOLE = 'whole';
 /** More lines than this can not be told apart. */

@@ -1,9 +1,10 @@
 /** The profile: a sentence, the radar, and the same as a table. */
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { IndexScore } from '../../domain/scores/indexScore';
 import { useWords } from '../../i18n/translator';
 import { DimensionMark } from '../../ui/DimensionMark';
 import { formatList, formatNumber, formatShare } from '../../ui/formats';
+import { lazyPart } from '../../ui/lazyPart';
 import { Loading } from '../../ui/Loading';
 import { markIndexOf } from '../../ui/markIndex';
 import { Table, type Column } from '../../ui/Table';
@@ -12,7 +13,7 @@ import { profileSentence } from './profileSentence';
 import { TopFocus } from './TopFocus';
 import styles from './results.module.css';
 
-const ProfileRadar = lazy(() => import('../../ui/charts/ProfileRadar'));
+const ProfileRadar = lazyPart(async () => (await import('../../ui/charts/ProfileRadar')).default);
 
 export function ProfilePart({ context }: { context: ResultsContext }) {
   const { t } = useWords();

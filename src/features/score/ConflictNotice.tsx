@@ -1,8 +1,9 @@
 /** Two tabs chose differently for one item: shows both, and asks. */
 import type { Answer } from '../../domain/answer';
 import { useWords } from '../../i18n/translator';
-import type { PendingAnswer } from '../../state/scoreStore';
+import type { PendingAnswer } from '../../state/scoreState';
 import { Button } from '../../ui/Button';
+import { focusHeading } from '../../ui/focusHeading';
 import { Notice } from '../../ui/Notice';
 import type { ScoreContext } from './context';
 
@@ -16,6 +17,11 @@ interface ConflictNoticeProps {
 export function ConflictNotice({ context, itemId, levels, pending }: ConflictNoticeProps) {
   const { t } = useWords();
   const { store } = context.scoring;
+  const settle = (keep: 'mine' | 'theirs') => {
+    // The button goes away with the question it settles.
+    focusHeading();
+    store.settle(itemId, keep);
+  };
   const inWords = (answer: Answer | null) => {
     if (answer === null) return t('score:conflict.none');
     if (answer === 'dk') return t('score:answer.unknown');
@@ -30,7 +36,7 @@ export function ConflictNotice({ context, itemId, levels, pending }: ConflictNot
         <>
           <Button
             onClick={() => {
-              store.settle(itemId, 'mine');
+              settle('mine');
             }}
           >
             {t('score:conflict.keepMine')}
@@ -38,7 +44,7 @@ export function ConflictNotice({ context, itemId, levels, pending }: ConflictNot
           <Button
             variant="secondary"
             onClick={() => {
-              store.settle(itemId, 'theirs');
+              settle('theirs');
             }}
           >
             {t('score:conflict.keepTheirs')}

@@ -1,6 +1,7 @@
 /** One piece of evidence: what, when, where to find it, and for some items where it was seen. */
-import type { UseFormReturn } from 'react-hook-form';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../i18n/translator';
+import { linkOf } from '../../state/noteDraft';
 import type { EvidenceEntry } from '../../state/records';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
@@ -8,52 +9,79 @@ import { SelectInput } from '../../ui/SelectInput';
 import { TextInput } from '../../ui/TextInput';
 import styles from './score.module.css';
 
-export interface NoteFields {
-  text: string;
-  evidence: {
-    key: string;
-    text: string;
-    date: string;
-    link: string;
-    place: NonNullable<EvidenceEntry['place']> | '';
-  }[];
-}
-
 interface EvidenceFieldsProps {
-  readonly form: UseFormReturn<NoteFields>;
-  readonly index: number;
+  readonly entry: EvidenceEntry;
+  /** From 1. */
+  readonly number: number;
   readonly hasPlaces: boolean;
   readonly disabled: boolean;
+  /** It was just added: the keyboard goes on in it. */
+  readonly takesFocus: boolean;
+  readonly onChange: (entry: EvidenceEntry) => void;
   readonly onRemove: () => void;
 }
 
-/** Only addresses a browser opens harmlessly: `javascript:` and the like are refused. */
-const LINK = /^https?:\/\/\S+$/iu;
+const PLACES = ['region', 'institutions', 'community'] as const;
 
-export function EvidenceFields({ form, index, hasPlaces, disabled, onRemove }: EvidenceFieldsProps) {
+export function EvidenceFields(props: EvidenceFieldsProps) {
+  const { entry, number, hasPlaces, disabled, takesFocus, onChange, onRemove } = props;
   const { t } = useWords();
-  const at = `evidence.${index}` as const;
-  const linkError = form.formState.errors.evidence?.[index]?.link && t('score:note.evidenceLinkError');
-  const places = ['region', 'institutions', 'community'] as const;
+  const isWrong = linkOf(entry.link) === null;
+  // Nobody is told of a mistake in the middle of typing it.
+  const [wasLeft, setLeft] = useState(isWrong);
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (takesFocus) first.current?.focus();
+  }, [takesFocus]);
   return (
     <fieldset className={styles.evidence}>
       <legend>
-        {t('score:note.evidence')} {index + 1}
+        {t('score:note.evidence')} {number}
       </legend>
       <Field label={t('score:note.evidenceText')}>
-        {(control) => <TextInput {...control} maxLength={1000} disabled={disabled} {...form.register(`${at}.text`)} />}
+        {(control) => (
+          <TextInput
+            {...control}
+            ref={first}
+            value={entry.text}
+            maxLength={1000}
+            disabled={disabled}
+            onChange={(event) => {
+              onChange({ ...entry, text: event.currentTarget.value });
+            }}
+          />
+        )}
       </Field>
       <Field label={t('score:note.evidenceDate')}>
-        {(control) => <TextInput {...control} type="date" disabled={disabled} {...form.register(`${at}.date`)} />}
+        {(control) => (
+          <TextInput
+            {...control}
+            type="date"
+            value={entry.date}
+            disabled={disabled}
+            onChange={(event) => {
+              onChange({ ...entry, date: event.currentTarget.value });
+            }}
+          />
+        )}
       </Field>
-      <Field label={t('score:note.evidenceLink')} error={linkError || undefined}>
+      <Field
+        label={t('score:note.evidenceLink')}
+        error={isWrong && wasLeft ? t('score:note.evidenceLinkError') : undefined}
+      >
         {(control) => (
           <TextInput
             {...control}
             inputMode="url"
+            value={entry.link}
             maxLength={2000}
             disabled={disabled}
-            {...form.register(`${at}.link`, { validate: (link) => link.trim() === '' || LINK.test(link.trim()) })}
+            onChange={(event) => {
+              onChange({ ...entry, link: event.currentTarget.value });
+            }}
+            onBlur={() => {
+              setLeft(true);
+            }}
           />
         )}
       </Field>
@@ -62,10 +90,14 @@ export function EvidenceFields({ form, index, hasPlaces, disabled, onRemove }: E
           {(control) => (
             <SelectInput
               {...control}
+              value={entry.place ?? ''}
               disabled={disabled}
               placeholder={t('score:note.place.none')}
-              options={places.map((place) => ({ value: place, label: t(`score:note.place.${place}`) }))}
-              {...form.register(`${at}.place`)}
+              options={PLACES.map((place) => ({ value: place, label: t(`score:note.place.${place}`) }))}
+              onChange={(event) => {
+                const chosen = event.currentTarget.value;
+                onChange({ ...entry, place: PLACES.find((place) => place === chosen) ?? null });
+              }}
             />
           )}
         </Field>

@@ -1,110 +1,112 @@
-/** Note and evidence of one item. Saved by itself when a field is left; loaded only when somebody opens it. */
-import { useFieldArray, useForm } from 'react-hook-form';
-import { useRef, useState } from 'react';
+/** Note and evidence of one item. Saved by itself; loaded only when somebody opens it. */
+import { useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { useWords } from '../../i18n/translator';
 import { newId } from '../../state/newId';
+import { noteStoreOf, type NoteState } from '../../state/noteStore';
 import { ports } from '../../state/portsHolder';
-import type { StorageProblem } from '../../state/ports';
-import type { EvidenceEntry, NoteRecord } from '../../state/records';
+import type { EvidenceEntry } from '../../state/records';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { TextArea } from '../../ui/TextArea';
 import type { ScoreContext } from './context';
-import { EvidenceFields, type NoteFields } from './EvidenceFields';
-import { StorageNotice } from './StorageNotice';
+import { EvidenceFields } from './EvidenceFields';
 import styles from './score.module.css';
 
 interface NoteFormProps {
   readonly context: ScoreContext;
   readonly itemId: string;
   readonly hasPlaces: boolean;
+  /** Closed or taken away: it can be read. */
+  readonly isFixed: boolean;
 }
 
-export function NoteForm({ context, itemId, hasPlaces }: NoteFormProps) {
+export function NoteForm({ context, itemId, hasPlaces, isFixed }: NoteFormProps) {
   const { t } = useWords();
-  const { scoring, snapshot } = context;
-  const stored = scoring.state.content?.notes.find((note) => note.itemId === itemId);
-  const seen = useRef(stored?.revision ?? 0);
-  const [state, setState] = useState<'' | 'saved' | 'conflict' | StorageProblem>('');
-  const form = useForm<NoteFields>({
-    defaultValues: { text: stored?.text ?? '', evidence: (stored?.evidence ?? []).map(toFields) },
-    mode: 'onBlur',
-  });
-  const { fields, append, remove } = useFieldArray({ control: form.control, name: 'evidence' });
-  const isClosed = snapshot.state === 'closed';
-
-  const saveNow = form.handleSubmit(async ({ text, evidence }) => {
-    const note = { snapshotId: snapshot.id, itemId, text: text.trim(), evidence: evidence.map(fromFields) };
-    const result = await ports().snapshots.saveNote(note, seen.current);
-    if (result.ok) {
-      seen.current = result.value.revision;
-      setState('saved');
-      return;
-    }
-    if (result.problem === 'conflict') keepBoth(result.stored);
-    setState(result.problem);
-  });
-
-  /** Another tab wrote a note meanwhile: its text is put below this one, so that neither is lost; the person tidies up. */
-  function keepBoth(theirs: NoteRecord): void {
-    seen.current = theirs.revision;
-    const mine = form.getValues('text');
-    if (theirs.text !== '' && !mine.includes(theirs.text)) form.setValue('text', `${mine}\n\n${theirs.text}`);
-    const known = new Set(form.getValues('evidence').map((entry) => entry.key));
-    append(theirs.evidence.filter((entry) => !known.has(entry.id)).map(toFields));
-  }
+  const { store: score, state } = context.scoring;
+  const [note] = useState(() => noteStoreOf(score, ports().snapshots, itemId));
+  const { draft, status, hasSaved, isMerged } = useStore(note);
+  const [added, setAdded] = useState<string | null>(null);
+  const add = useRef<HTMLButtonElement>(null);
+  const stored = state.content?.notes.find((row) => row.itemId === itemId);
+  useEffect(() => {
+    note.hear(stored);
+  }, [note, stored]);
+  // Folding it away or going elsewhere does not always leave the field first.
+  useEffect(() => note.save, [note]);
+  const change = (evidence: readonly EvidenceEntry[]) => {
+    note.edit({ ...draft, evidence });
+  };
 
   return (
     <form
       className={styles.note}
-      onSubmit={(event) => void saveNow(event)}
-      onBlur={() => {
-        if (form.formState.isDirty && !isClosed) void saveNow();
+      aria-label={t('score:note.title')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        note.save();
       }}
+      onBlur={note.save}
     >
       <Field label={t('score:note.text')} hint={t('score:note.textHint')}>
         {(control) => (
-          <TextArea {...control} rows={3} maxLength={4000} disabled={isClosed} {...form.register('text')} />
+          <TextArea
+            {...control}
+            rows={3}
+            value={draft.text}
+            maxLength={4000}
+            disabled={isFixed}
+            onChange={(event) => {
+              note.edit({ ...draft, text: event.currentTarget.value });
+            }}
+          />
         )}
       </Field>
-      {fields.map((field, index) => (
+      {draft.evidence.map((entry, index) => (
         <EvidenceFields
-          key={field.id}
-          form={form}
-          index={index}
+          key={entry.id}
+          entry={entry}
+          number={index + 1}
           hasPlaces={hasPlaces}
-          disabled={isClosed}
+          disabled={isFixed}
+          takesFocus={entry.id === added}
+          onChange={(changed) => {
+            change(draft.evidence.map((one) => (one.id === changed.id ? changed : one)));
+          }}
           onRemove={() => {
-            remove(index);
-            void saveNow();
+            change(draft.evidence.filter((one) => one.id !== entry.id));
+            note.save();
+            // The button that was pressed is gone with it.
+            add.current?.focus();
           }}
         />
       ))}
       <p className={styles.actions}>
         <Button
+          ref={add}
           variant="secondary"
-          disabled={isClosed}
+          disabled={isFixed}
           onClick={() => {
-            append({ key: newId(), text: '', date: '', link: '', place: '' });
+            const id = newId();
+            setAdded(id);
+            change([...draft.evidence, { id, text: '', date: '', link: '', place: null }]);
           }}
         >
           {t('score:note.addEvidence')}
         </Button>
-        <Button type="submit" variant="quiet" disabled={isClosed}>
+        <Button type="submit" variant="quiet" disabled={isFixed}>
           {t('save')}
         </Button>
-        <span role="status">{state === 'saved' ? t('score:saved.saved') : ''}</span>
+        {/* Not read aloud: the head of the screen says it. */}
+        {status === 'kept' && hasSaved && <span>{t('score:saved.saved')}</span>}
+        {status === 'link' && <span>{t('score:note.linkWaits')}</span>}
+        {isRefused(status) && <span>{t('score:note.refused')}</span>}
       </p>
-      {state === 'conflict' && <p role="alert">{t('score:note.merged')}</p>}
-      {state !== '' && state !== 'saved' && state !== 'conflict' && <StorageNotice problem={state} scoring={scoring} />}
+      {isMerged && <p role="alert">{t('score:note.merged')}</p>}
     </form>
   );
 }
 
-function toFields({ id, text, date, link, place }: EvidenceEntry): NoteFields['evidence'][number] {
-  return { key: id, text, date, link, place: place ?? '' };
-}
-
-function fromFields({ key, text, date, link, place }: NoteFields['evidence'][number]): EvidenceEntry {
-  return { id: key, text: text.trim(), date, link: link.trim(), place: place === '' ? null : place };
+function isRefused(status: NoteState['status']): boolean {
+  return status !== 'kept' && status !== 'saving' && status !== 'link';
 }

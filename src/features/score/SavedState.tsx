@@ -1,17 +1,11 @@
-/** Whether everything chosen so far is in the database. Says "Bewaard" after the commit, never before. */
+/** Whether everything chosen and typed so far is in the database. Says "Bewaard" after the commit, never before. */
 import { useWords } from '../../i18n/translator';
-import type { ScoreState } from '../../state/scoreStore';
+import { savingOf, type ScoreState } from '../../state/scoreState';
 import { SavedWord } from '../../ui/SavedWord';
 
 export function SavedState({ state }: { state: ScoreState }) {
   const { t } = useWords();
-  const pending = Object.values(state.pending);
-  const key = pending.some((row) => row.status !== 'saving')
-    ? 'failed'
-    : pending.length > 0
-      ? 'saving'
-      : state.savedCount > 0
-        ? 'saved'
-        : 'nothing';
+  // What was taken away is in the database no more.
+  const key = state.readProblem === 'removed' ? 'failed' : savingOf(state);
   return <SavedWord state={key}>{t(`score:saved.${key}`)}</SavedWord>;
 }

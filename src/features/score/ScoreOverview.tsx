@@ -1,11 +1,12 @@
 /** All dimensions of the scan at a glance: how far, what is unknown, the own target, and a way into each item. */
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { ensureWords, useWords } from '../../i18n/translator';
 import { href, links } from '../../state/links';
-import { shownAnswer, shownAnswers } from '../../state/scoreStore';
+import { shownAnswer, shownAnswers } from '../../state/scoreState';
 import { ButtonLink } from '../../ui/Button';
 import { DimensionMark } from '../../ui/DimensionMark';
 import { Disclosure } from '../../ui/Disclosure';
+import { lazyPart } from '../../ui/lazyPart';
 import { markIndexOf } from '../../ui/markIndex';
 import { PageHeader } from '../../ui/PageHeader';
 import { ProgressBar } from '../../ui/ProgressBar';
@@ -13,13 +14,14 @@ import { Rings } from '../../ui/Rings';
 import { ClosedNotice } from './ClosedNotice';
 import type { ScoreContext } from './context';
 import { progressByDimension, resumeAt, type DimensionProgress } from '../../state/progress';
+import { NotSaved } from './NotSaved';
 import { SavedState } from './SavedState';
 import { TargetChoice } from './TargetChoice';
 import styles from './score.module.css';
 
-const LookBack = lazy(async () => {
+const LookBack = lazyPart(async () => {
   const [part] = await Promise.all([import('./LookBack'), ensureWords(['line'])]);
-  return { default: part.LookBack };
+  return part.LookBack;
 });
 
 export function ScoreOverview({ context }: { context: ScoreContext }) {
@@ -33,6 +35,7 @@ export function ScoreOverview({ context }: { context: ScoreContext }) {
     <>
       <PageHeader title={t('score:overview.title')} lead={t('score:overview.lead')} focusOnArrival />
       <SavedState state={scoring.state} />
+      <NotSaved context={context} />
       {snapshot.state === 'closed' && <ClosedNotice snapshot={snapshot} />}
       <p className={styles.actions}>
         {at !== null && (

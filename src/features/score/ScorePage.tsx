@@ -19,7 +19,7 @@ export function ScorePage({ params }: { params: { snapshot: string } }) {
   const { t } = useWords();
   const scoring = useScore(params.snapshot);
   const { loaded, content, readProblem } = scoring.state;
-  if (readProblem && !content) return <StorageNotice problem={readProblem} scoring={scoring} />;
+  if (readProblem && !content) return <StorageNotice scoring={scoring} />;
   if (!loaded) return <Loading label={t('loading')} />;
   if (!content) {
     return (

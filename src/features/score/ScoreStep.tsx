@@ -1,13 +1,14 @@
 /** One statement with its five descriptions: the heart of the scan. */
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ItemText } from '../../catalog/parts';
 import type { Answer } from '../../domain/answer';
 import { useWords } from '../../i18n/translator';
 import { links } from '../../state/links';
-import { shownAnswer, shownReason } from '../../state/scoreStore';
+import { shownAnswer, shownReason } from '../../state/scoreState';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
+import { lazyPart } from '../../ui/lazyPart';
 import { LevelChoice } from '../../ui/LevelChoice';
 import { markIndexOf } from '../../ui/markIndex';
 import { Loading } from '../../ui/Loading';
@@ -15,15 +16,15 @@ import { StepFrame } from '../../ui/StepFrame';
 import { ClosedNotice } from './ClosedNotice';
 import { ConflictNotice } from './ConflictNotice';
 import type { ScoreContext } from './context';
+import { NotSaved } from './NotSaved';
 import type { Step } from '../../state/progress';
 import { ReasonField } from './ReasonField';
 import { SavedState } from './SavedState';
 import { stepBar } from './stepBar';
-import { StorageNotice } from './StorageNotice';
 import styles from './score.module.css';
 
-const PreviousPart = lazy(async () => ({ default: (await import('./PreviousPart')).PreviousPart }));
-const NoteForm = lazy(async () => ({ default: (await import('./NoteForm')).NoteForm }));
+const PreviousPart = lazyPart(async () => (await import('./PreviousPart')).PreviousPart);
+const NoteForm = lazyPart(async () => (await import('./NoteForm')).NoteForm);
 
 interface ScoreStepProps {
   readonly context: ScoreContext;
@@ -40,8 +41,8 @@ export function ScoreStep({ context, step, text }: ScoreStepProps) {
   const { item } = step;
   const answer = shownAnswer(state, item.id);
   const pending = state.pending[item.id];
-  const failed = Object.values(state.pending).find((row) => row.status !== 'saving' && row.status !== 'conflict');
   const isClosed = snapshot.state === 'closed';
+  const isFixed = isClosed || state.readProblem === 'removed';
   const noteCount = noteParts(context, item.id);
   // What was said before must not lead the answer: it shows itself after it.
   const previous = answer === null ? null : context.previous;
@@ -59,16 +60,11 @@ export function ScoreStep({ context, step, text }: ScoreStepProps) {
       bar={stepBar(t, snapshot.id, step, frame)}
     >
       {isClosed && <ClosedNotice snapshot={snapshot} />}
-      {failed && (
-        <StorageNotice
-          problem={failed.status as Exclude<typeof failed.status, 'saving' | 'conflict'>}
-          scoring={scoring}
-        />
-      )}
+      <NotSaved context={context} itemId={item.id} />
       {pending?.status === 'conflict' && (
         <ConflictNotice context={context} itemId={item.id} levels={text.levels} pending={pending} />
       )}
-      <fieldset className={styles.plain} disabled={isClosed}>
+      <fieldset className={styles.plain} disabled={isFixed}>
         <LevelChoice
           itemId={item.id}
           statement={text.statement}
@@ -92,20 +88,19 @@ export function ScoreStep({ context, step, text }: ScoreStepProps) {
           }
         />
       </fieldset>
-      {answer === 'na' && !isClosed && <ReasonField scoring={scoring} itemId={item.id} />}
+      {answer === 'na' && !isFixed && <ReasonField scoring={scoring} itemId={item.id} />}
       <div className={styles.tools}>
-        <Button
-          variant="quiet"
-          disabled={answer === null || isClosed}
-          onClick={() => {
+        <Tool
+          isOff={answer === null || isFixed}
+          onUse={() => {
             store.choose(item.id, null);
           }}
         >
           {t('score:answer.clear')}
-        </Button>
-        <Button variant="quiet" disabled={state.history.length === 0 || isClosed} onClick={undo}>
+        </Tool>
+        <Tool isOff={state.history.length === 0 || isFixed} onUse={undo}>
           {t('undo')}
-        </Button>
+        </Tool>
       </div>
       {previous && (
         <Suspense fallback={null}>
@@ -127,12 +122,27 @@ export function ScoreStep({ context, step, text }: ScoreStepProps) {
       >
         {noteOpen && (
           <Suspense fallback={<Loading label={t('loading')} />}>
-            <NoteForm context={context} itemId={item.id} hasPlaces={item.places} />
+            <NoteForm context={context} itemId={item.id} hasPlaces={item.places} isFixed={isFixed} />
           </Suspense>
         )}
       </Disclosure>
       <p className={styles.keys}>{t('score:step.keys')}</p>
     </StepFrame>
+  );
+}
+
+interface ToolProps {
+  readonly isOff: boolean;
+  readonly onUse: () => void;
+  readonly children: string;
+}
+
+/** What can not be used now says so, but keeps the focus: pressing it is what made it so. */
+function Tool({ isOff, onUse, children }: ToolProps) {
+  return (
+    <Button variant="quiet" aria-disabled={isOff} onClick={isOff ? undefined : onUse}>
+      {children}
+    </Button>
   );
 }
 

@@ -1,13 +1,14 @@
 /** What this is, its version and licence, and the sources its model rests on. */
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { version } from '../../../package.json';
 import { useWords } from '../../i18n/translator';
 import { href, links } from '../../state/links';
 import { Disclosure } from '../../ui/Disclosure';
+import { lazyPart } from '../../ui/lazyPart';
 import { Loading } from '../../ui/Loading';
 import { Part } from './Part';
 
-const Sources = lazy(async () => ({ default: (await import('./Sources')).Sources }));
+const Sources = lazyPart(async () => (await import('./Sources')).Sources);
 
 export function About() {
   const { t } = useWords();

@@ -18,11 +18,23 @@ export const common: typeof nl = {
   kept: 'What was saved is still there.',
   optional: 'may stay empty',
   imagined: 'Imagined: how it could have been a year later',
-  offline: 'You are offline. Everything goes on working; your answers are on this device.',
+  offline: {
+    stored: 'You are offline. Groeikompas goes on working; your answers are on this device.',
+    partly:
+      'You are offline. Your answers are on this device, but Groeikompas itself is not all there yet. Do not reload this page; some screens open only when there is network again.',
+    ready: 'Groeikompas now works without network too.',
+  },
   update: {
     ready: 'There is a new version of Groeikompas. Your data stays.',
     apply: 'Refresh now',
     later: 'Later',
+    unsaved: 'Something is not saved yet. Save it first, or put it in a file: it is lost when you refresh.',
+    anyway: 'Refresh anyway',
+  },
+  unsaved: {
+    title: 'Not everything is saved',
+    body: 'What is not saved does not count on this screen yet.',
+    back: 'Go back to what is not saved',
   },
   storage: {
     full: {

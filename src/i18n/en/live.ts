@@ -106,7 +106,6 @@ export const live = {
     takeBack: 'Take the offer back',
     notHandedOver: 'The room can not be handed over now',
     notHandedOverFor: {
-      merged: 'Groups were joined. The other device does not know that and would show other numbers.',
       leftOut: 'Somebody was left out of the count. The other device would count them.',
       tallies: 'Votes were counted by hand. The other device does not get them.',
       elsewhere:
@@ -131,13 +130,25 @@ export const live = {
     next: 'On to: {{step}}',
     nextItem: 'Next question',
     jump: 'Go to question',
-    early_one: 'There is only {{count}} answer so far',
-    early_other: 'There are only {{count}} answers so far',
-    earlyBody:
-      'In an anonymous measurement something shows from {{count}} answers on. If you go on now, no answer is added to this question any more, also not later.',
-    wait: 'Wait a little',
-    revealAnyway: 'Go on anyway',
     settled: 'This question has been shown. Answers that come in now do not count here.',
+  },
+  reveal: {
+    'too-few_zero': 'There is no answer yet',
+    'too-few_one': 'There is only {{count}} answer so far',
+    'too-few_other': 'There are only {{count}} answers so far',
+    tooFewBody:
+      'In an anonymous measurement something shows from {{count}} answers on. If you go on now, no answer is added to this question any more, also not later.',
+    'not-everybody_zero': 'Show without any answer?',
+    'not-everybody_one': 'Show the one answer that is here?',
+    'not-everybody_other': 'Show the {{count}} answers that are here?',
+    behind: 'Showing is not possible yet',
+    behindBody: 'This device does not have everything from the room yet. Once it does, you can show it.',
+    offline: 'There is no connection to the room.',
+    underWay: 'The answers of the room are still being read.',
+    late: 'Answers that are still on their way come too late then and do not count. Those people read it on their own phone.',
+    notInIt: 'Answers that are still on their way are not in it then. In the results they do count.',
+    wait: 'Wait a little',
+    anyway: 'Show now',
   },
   shown: {
     title: 'What the group chose',
@@ -262,7 +273,19 @@ export const live = {
     waiting: 'Waiting for a connection; saved on this device',
     sent: 'Sent',
     received: 'Received by the host',
-    late: 'Too late: the results were shown already; this does not count',
+    late: 'Too late: this question was shown already. This answer does not count.',
+    withdrawn: 'Does not count: your answers were taken back',
+    'by-code': 'Not added: you handed in with a code already',
+  },
+  refusal: {
+    withdrawn: {
+      title: 'Your answers were taken back before',
+      body: 'They do not count. If you change an answer, you take part again with everything that is here.',
+    },
+    'by-code': {
+      title: 'Answers were handed in with a code already',
+      body: 'That code begins with your sign, {{code}}, and counts. What you choose here is not added. Is that wrong? Ask the host to remove the code, and then change an answer.',
+    },
   },
   atHand: {
     now: 'Question {{index}} of {{total}}: {{step}}',
@@ -272,7 +295,7 @@ export const live = {
     yours: 'You chose {{level}}: {{name}}.',
     yoursOther: 'You chose: {{name}}.',
     noneOfYours: 'You chose nothing here.',
-    settled: 'Did your answer arrive after this question was shown? Then it does not count here.',
+    settled: 'If your answer arrives only now that this question has been shown, it does not count here.',
     talk: 'Talk about it: who sees it otherwise, and why?',
     agree: 'Agree on a level together. The host fills it in.',
   },
@@ -284,6 +307,9 @@ export const live = {
   ended: {
     title: 'The room is closed',
     received: 'Thank you. The host has what you filled in.',
+    late: 'Too late: the results were shown already. Your last answers do not count.',
+    someLate_one: '{{count}} answer came too late: that question had been shown. That answer does not count.',
+    someLate_other: '{{count}} answers came too late: those questions had been shown. Those answers do not count.',
     missing: 'Your last answers did not arrive any more. They are on this device; hand them in another way.',
   },
   withdraw: {
@@ -296,6 +322,9 @@ export const live = {
     again: 'If you choose an answer again, you take part again.',
     tooLate: 'Taking back came too late',
     tooLateBody: 'Something was shown to the group already. Here your answers are wiped; in the group they count.',
+    byCode: 'Your code still counts',
+    byCodeBody:
+      'Here your answers are wiped. Answers were handed in with a code too. Ask the host to remove them; tell your sign: {{code}}.',
   },
   offer: {
     title: 'The host asks whether you take over',

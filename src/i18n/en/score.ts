@@ -42,6 +42,18 @@ export const score: typeof nl = {
     keepTheirs: 'Take what stands there',
     none: 'no answer',
   },
+  unsaved: {
+    here: 'What is not saved yet stays here for as long as you keep this tab open.',
+    again: 'Tried again: it still did not work.',
+    undecided: 'At these questions there is still something to choose or correct:',
+    fileMade: 'The file is made. You read it in again on the first screen, with “Import a file”.',
+    fileFailed: 'The file could not be made. Keep this tab open.',
+  },
+  removed: {
+    title: 'This measurement was removed',
+    safe: 'That happened in another tab. What you see here is only on this screen now.',
+    todo: 'Do you want to keep it? Then put it in a file.',
+  },
   note: {
     title: 'Note and evidence',
     has: 'Note and evidence ({{count}})',
@@ -53,6 +65,8 @@ export const score: typeof nl = {
     evidenceDate: 'Date',
     evidenceLink: 'Link',
     evidenceLinkError: 'A link begins with https:// or http://',
+    linkWaits: 'Saved, but the link is not yet.',
+    refused: 'Not saved yet. The reason is at the top.',
     evidencePlace: 'Where was it seen?',
     place: {
       none: 'not said',
@@ -61,7 +75,7 @@ export const score: typeof nl = {
       community: 'in the community',
     },
     removeEvidence: 'Remove this evidence',
-    merged: 'There was a note in another tab too. Both stand here now; remove what is double and save.',
+    merged: 'There was a note in another tab too. Both stand here now; remove what is double.',
   },
   target: {
     title: 'Target for {{dimension}}',
@@ -72,6 +86,7 @@ export const score: typeof nl = {
   },
   closed: 'This measurement is closed. To change something, make a correction; the measurement itself stays as it was.',
   correct: 'Make a correction',
+  notCorrected: 'The correction could not be made',
   introduction: 'About this part',
   start: {
     defaultName: 'My community',

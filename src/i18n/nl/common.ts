@@ -16,11 +16,24 @@ export const common = {
   kept: 'Wat al was bewaard, is er nog.',
   optional: 'mag leeg blijven',
   imagined: 'Verzonnen: zo had het een jaar later kunnen zijn',
-  offline: 'Je bent offline. Alles werkt door; je antwoorden staan op dit apparaat.',
+  offline: {
+    stored: 'Je bent offline. Groeikompas werkt door; je antwoorden staan op dit apparaat.',
+    partly:
+      'Je bent offline. Je antwoorden staan op dit apparaat, maar Groeikompas zelf nog niet helemaal. Herlaad deze pagina niet; sommige schermen openen pas als er weer netwerk is.',
+    ready: 'Groeikompas werkt nu ook zonder netwerk.',
+  },
   update: {
     ready: 'Er is een nieuwe versie van Groeikompas. Je gegevens blijven staan.',
     apply: 'Nu vernieuwen',
     later: 'Later',
+    unsaved:
+      'Er is nog iets niet bewaard. Bewaar dat eerst, of zet het in een bestand: bij het vernieuwen gaat het verloren.',
+    anyway: 'Vernieuw toch',
+  },
+  unsaved: {
+    title: 'Niet alles is bewaard',
+    body: 'Wat niet is bewaard, telt op dit scherm nog niet mee.',
+    back: 'Ga terug naar wat niet is bewaard',
   },
   storage: {
     full: {

@@ -109,7 +109,6 @@ export const live = {
     takeBack: 'Neem het aanbod terug',
     notHandedOver: 'De leiding geven kan nu niet',
     notHandedOverFor: {
-      merged: 'Er zijn groepen samengevoegd. Het andere apparaat weet dat niet en zou andere aantallen tonen.',
       leftOut: 'Er is iemand buiten de telling gelaten. Het andere apparaat zou die toch meetellen.',
       tallies: 'Er zijn stemmen met de hand geteld. Het andere apparaat krijgt die niet.',
       elsewhere:
@@ -134,13 +133,25 @@ export const live = {
     next: 'Verder: {{step}}',
     nextItem: 'Volgende vraag',
     jump: 'Ga naar vraag',
-    early_one: 'Er is nog maar {{count}} antwoord',
-    early_other: 'Er zijn nog maar {{count}} antwoorden',
-    earlyBody:
-      'Anoniem is er iets te zien vanaf {{count}} antwoorden. Ga je nu verder, dan komt er bij deze vraag niets meer bij, ook later niet.',
-    wait: 'Wacht nog even',
-    revealAnyway: 'Ga toch verder',
     settled: 'Deze vraag is getoond. Antwoorden die nu nog binnenkomen, tellen hier niet mee.',
+  },
+  reveal: {
+    'too-few_zero': 'Er is nog geen antwoord',
+    'too-few_one': 'Er is nog maar {{count}} antwoord',
+    'too-few_other': 'Er zijn nog maar {{count}} antwoorden',
+    tooFewBody:
+      'Anoniem is er iets te zien vanaf {{count}} antwoorden. Ga je nu verder, dan komt er bij deze vraag niets meer bij, ook later niet.',
+    'not-everybody_zero': 'Tonen zonder één antwoord?',
+    'not-everybody_one': 'Tonen met het ene antwoord dat hier is?',
+    'not-everybody_other': 'Tonen met de {{count}} antwoorden die hier zijn?',
+    behind: 'Tonen kan nog niet',
+    behindBody: 'Dit apparaat heeft nog niet alles uit de ruimte. Zodra het alles heeft, kan tonen wel.',
+    offline: 'Er is geen verbinding met de ruimte.',
+    underWay: 'De antwoorden uit de ruimte worden nog opgehaald.',
+    late: 'Antwoorden die nog onderweg zijn, komen dan te laat en tellen niet mee. Wie dat treft, leest het op de eigen telefoon.',
+    notInIt: 'Antwoorden die nog onderweg zijn, staan er dan niet bij. In de uitslag tellen ze wel mee.',
+    wait: 'Wacht nog even',
+    anyway: 'Toon nu',
   },
   shown: {
     title: 'Wat de groep koos',
@@ -274,7 +285,19 @@ export const live = {
     waiting: 'Wacht op verbinding; bewaard op dit apparaat',
     sent: 'Verstuurd',
     received: 'Ontvangen door de begeleider',
-    late: 'Te laat: de uitslag was al getoond; dit telt niet mee',
+    late: 'Te laat: deze vraag was al getoond. Dit antwoord telt niet mee.',
+    withdrawn: 'Telt niet mee: je antwoorden zijn teruggetrokken',
+    'by-code': 'Komt er niet bij: je leverde al in met een code',
+  },
+  refusal: {
+    withdrawn: {
+      title: 'Je antwoorden zijn eerder teruggetrokken',
+      body: 'Ze tellen niet mee. Verander je een antwoord, dan doe je weer mee met alles wat hier staat.',
+    },
+    'by-code': {
+      title: 'Er zijn al antwoorden met een code ingeleverd',
+      body: 'Die code begint met jouw teken, {{code}}, en telt mee. Wat je hier kiest, komt er niet bij. Klopt dat niet? Vraag de begeleider om de code weg te halen, en verander daarna een antwoord.',
+    },
   },
   atHand: {
     now: 'Vraag {{index}} van {{total}}: {{step}}',
@@ -284,7 +307,7 @@ export const live = {
     yours: 'Jij koos {{level}}: {{name}}.',
     yoursOther: 'Jij koos: {{name}}.',
     noneOfYours: 'Jij koos hier niets.',
-    settled: 'Kwam je antwoord pas aan toen deze vraag al was getoond? Dan telt het hier niet mee.',
+    settled: 'Komt je antwoord pas aan nu deze vraag is getoond, dan telt het hier niet mee.',
     talk: 'Praat erover: wie ziet het anders, en waardoor?',
     agree: 'Spreek samen een niveau af. De begeleider vult het in.',
   },
@@ -296,6 +319,9 @@ export const live = {
   ended: {
     title: 'De ruimte is gesloten',
     received: 'Dank je wel. De begeleider heeft wat je invulde.',
+    late: 'Te laat: de uitslag was al getoond. Je laatste antwoorden tellen niet mee.',
+    someLate_one: '{{count}} antwoord kwam te laat: die vraag was al getoond. Dat antwoord telt niet mee.',
+    someLate_other: '{{count}} antwoorden kwamen te laat: die vragen waren al getoond. Die antwoorden tellen niet mee.',
     missing: 'Je laatste antwoorden zijn niet meer aangekomen. Ze staan op dit apparaat; lever ze anders in.',
   },
   withdraw: {
@@ -308,6 +334,9 @@ export const live = {
     again: 'Kies je toch weer een antwoord, dan doe je weer mee.',
     tooLate: 'Terugtrekken kwam te laat',
     tooLateBody: 'Er was al iets aan de groep getoond. Hier zijn je antwoorden gewist; bij de groep tellen ze mee.',
+    byCode: 'Je code telt nog mee',
+    byCodeBody:
+      'Hier zijn je antwoorden gewist. Er zijn ook antwoorden met een code ingeleverd. Vraag de begeleider om die weg te halen; zeg dan je teken: {{code}}.',
   },
   offer: {
     title: 'De begeleider vraagt of jij de leiding overneemt',

@@ -40,6 +40,18 @@ export const score = {
     keepTheirs: 'Neem wat daar staat',
     none: 'geen antwoord',
   },
+  unsaved: {
+    here: 'Wat nog niet is bewaard, blijft staan zolang je dit tabblad openhoudt.',
+    again: 'Opnieuw geprobeerd: het lukte weer niet.',
+    undecided: 'Bij deze vragen moet je nog iets kiezen of verbeteren:',
+    fileMade: 'Het bestand is gemaakt. Je leest het weer in op het beginscherm, met “Importeer een bestand”.',
+    fileFailed: 'Het bestand kon niet worden gemaakt. Houd dit tabblad open.',
+  },
+  removed: {
+    title: 'Deze meting is weggehaald',
+    safe: 'Dat gebeurde in een ander tabblad. Wat je hier ziet, staat alleen nog op dit scherm.',
+    todo: 'Wil je het houden? Zet het dan in een bestand.',
+  },
   note: {
     title: 'Notitie en bewijs',
     has: 'Notitie en bewijs ({{count}})',
@@ -51,10 +63,12 @@ export const score = {
     evidenceDate: 'Datum',
     evidenceLink: 'Link',
     evidenceLinkError: 'Een link begint met https:// of http://',
+    linkWaits: 'Bewaard, maar de link nog niet.',
+    refused: 'Nog niet bewaard. Bovenaan staat waarom.',
     evidencePlace: 'Waar gezien?',
     place: { none: 'niet gezegd', region: 'in de regio', institutions: 'bij de scholen', community: 'in de community' },
     removeEvidence: 'Haal dit bewijs weg',
-    merged: 'In een ander tabblad stond ook een notitie. Beide staan nu hier; haal weg wat dubbel is en bewaar.',
+    merged: 'In een ander tabblad stond ook een notitie. Beide staan nu hier; haal weg wat dubbel is.',
   },
   target: {
     title: 'Doel voor {{dimension}}',
@@ -65,6 +79,7 @@ export const score = {
   },
   closed: 'Deze meting is afgerond. Om iets te veranderen maak je een correctie; de meting zelf blijft zoals ze was.',
   correct: 'Maak een correctie',
+  notCorrected: 'De correctie kon niet worden gemaakt',
   introduction: 'Over dit onderdeel',
   start: {
     defaultName: 'Mijn community',

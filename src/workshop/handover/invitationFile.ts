@@ -1,7 +1,7 @@
 /** An invitation as a file, for whoever can not open a link. */
 import { contentHash } from '../../catalog/contentHash';
 import { readEnvelope, writeEnvelope, type EnvelopeProblem } from '../../domain/envelope';
-import type { TextFile } from '../../state/answersFile';
+import type { TextFile } from '../../state/downloads';
 import type { Invitation } from '../../state/sessionRecords';
 import { checkedInvitation } from './invitationSchema';
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { contentHash } from '../../catalog/contentHash';
 import { readEnvelope, writeEnvelope, type EnvelopeProblem } from '../../domain/envelope';
 import type { Instrument } from '../../domain/instrument/instrument';
-import type { TextFile } from '../../state/answersFile';
+import type { TextFile } from '../../state/downloads';
 import { newId } from '../../state/newId';
 import type { Invitation } from '../../state/sessionRecords';
 import { fromBase64Url, toBase64Url } from './bytes';

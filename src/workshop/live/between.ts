@@ -1,8 +1,9 @@
 /** What only the host and one participant can read: the answers, the word that they arrived, the offer to be host. */
 import { z } from 'zod';
-import type { LiveResponse } from '../../state/livePorts';
+import type { LiveResponse, Refusal, RoomOffer } from '../../state/livePorts';
 import type { HostRoom, Invitation, SessionRecord } from '../../state/sessionRecords';
 import { ANSWERS } from '../../domain/answer';
+import { isNewId } from '../handover/ids';
 import { invitationField } from './invitationField';
 import { exchangeKeyOf, keyBytes, sharedKey, type Signer } from './keys';
 import { context, isKey } from './protocol';
@@ -40,7 +41,8 @@ const id = z.string().min(1).max(80);
 const count = z.int().min(0);
 
 const responseSchema: z.ZodType<LiveResponse> = z.strictObject({
-  respondentId: id,
+  // Whole, as this app makes them: the first characters alone stand on screens, where others read them.
+  respondentId: z.string().refine(isNewId),
   partnerType: id.nullable(),
   name: z.string().max(120),
   answers: z.record(id, z.literal(ANSWERS)),
@@ -57,12 +59,31 @@ export interface Receipt {
   readonly revision: number;
   /** It is stored; false: it came too late, and does not count. */
   readonly taken: boolean;
+  /**
+   * It is stored but for the answers to these items, which came too late: their places among the items of the record, sorted, since
+   * a relay passes on short receipts only.
+   */
+  readonly late?: readonly number[] | undefined;
+  /** It is not stored, and not since it was late. */
+  readonly why?: Refusal | undefined;
 }
 
+/** `late` and `why` stand in it where they say something: an app from before reads all others, and takes these for not there yet. */
 export const sealedReceipt = sealer<Receipt>(
   'receipt',
-  z.strictObject({ counter: count, revision: count, taken: z.boolean() }),
+  z.strictObject({
+    counter: count,
+    revision: count,
+    taken: z.boolean(),
+    late: z.array(count).optional(),
+    why: z.enum(['withdrawn', 'by-code']).optional(),
+  }),
 );
+
+/** The items of a record as the places in a receipt count them. */
+export function placesOf(answers: LiveResponse['answers']): readonly string[] {
+  return Object.keys(answers).sort();
+}
 
 const secret = z.string().refine(isKey);
 const roomSchema: z.ZodType<HostRoom> = z.strictObject({
@@ -72,12 +93,25 @@ const roomSchema: z.ZodType<HostRoom> = z.strictObject({
   counter: count,
 });
 
-const sessionSchema: z.ZodType<SessionRecord & { readonly room: HostRoom }> = z.strictObject({
+const offerSchema: z.ZodType<RoomOffer> = z.strictObject({
   snapshotId: id,
   invitation: invitationField,
   secretKey: secret,
   room: roomSchema,
+  merged: z.record(id, id).optional(),
 });
 
 /** Everything a second host needs. */
-export const sealedOffer = sealer('offer', sessionSchema);
+export const sealedOffer = sealer('offer', offerSchema);
+
+/** @param counter the second host's records come after it. Where the room stands it reads there. */
+export function offerOf(
+  { snapshotId, invitation, secretKey, room }: RoomOffer,
+  counter: number,
+  merged: Readonly<Record<string, string>>,
+): RoomOffer {
+  const { code, hostSecret, openedAt } = room;
+  const offer = { snapshotId, invitation, secretKey, room: { code, hostSecret, openedAt, counter } };
+  // An app from before reads no offer with joined types in it: it would count otherwise.
+  return Object.keys(merged).length > 0 ? { ...offer, merged } : offer;
+}

@@ -1,6 +1,9 @@
 /** How far each answer of the last response has come. */
 import type { Answers } from '../../domain/answer';
-import type { Delivery } from '../../state/livePorts';
+import type { Delivery, Refusal } from '../../state/livePorts';
+
+/** The host's word on one record: stored but for the late items, or all of it late or refused. */
+export type HostWord = { readonly late: readonly string[] } | 'late' | Refusal;
 
 export interface Deliveries {
   /** What is shown for each answer, by what is at the relay and what the host has. */
@@ -9,32 +12,41 @@ export interface Deliveries {
   written(counter: number, answers: Answers): void;
   /** Everything written so far is at the relay. */
   delivered(): void;
-  /** The host has stored what went out under this counter. */
-  received(counter: number): void;
-  /** What went out under this counter came too late. */
-  late(counter: number): void;
+  /** @returns what went out under this counter; undefined when that was before this page. */
+  sentUnder(counter: number): Answers | undefined;
+  /** What the host said to these answers, and so to what went out before them. */
+  heard(counter: number, answers: Answers, word: HostWord): void;
   /** What was to go out under this counter did not. */
   failed(counter: number): void;
 }
 
-/** @param first what the host said to have before. */
-export function deliveries(first: Answers): Deliveries {
-  let stored = first;
-  let tooLate: Answers = {};
+/** @param first what the host said before to have, but for the late items. */
+export function deliveries(first: Answers, firstLate: readonly string[]): Deliveries {
+  let stored: Answers = {};
+  /** What does not count, and why. */
+  let refused: { readonly answers: Answers; readonly why: Delivery } = { answers: {}, why: 'late' };
   let atRelay: Answers = {};
   let onTheWay: readonly { readonly counter: number; readonly answers: Answers }[] = [];
-  /** Nothing older is waited for any more. @returns the newest that went out by then. */
-  const settled = (counter: number) => {
-    const newest = onTheWay.filter((sent) => sent.counter <= counter).pop();
-    if (newest) onTheWay = onTheWay.filter((sent) => sent.counter >= newest.counter);
-    return newest?.answers;
+  const take = (answers: Answers, word: HostWord) => {
+    if (typeof word === 'object') {
+      const late = new Set(word.late);
+      const pick = (isLate: boolean) =>
+        Object.fromEntries(Object.entries(answers).filter(([item]) => late.has(item) === isLate));
+      stored = pick(false);
+      refused = { answers: pick(true), why: 'late' };
+    } else {
+      // What came too late leaves what was there before.
+      if (word !== 'late') stored = {};
+      refused = { answers, why: word };
+    }
   };
+  take(first, { late: firstLate });
   return {
     of: (answers) =>
       Object.fromEntries(
         Object.entries(answers).map(([item, answer]): [string, Delivery] => {
           if (stored[item] === answer) return [item, 'received'];
-          if (tooLate[item] === answer) return [item, 'late'];
+          if (refused.answers[item] === answer) return [item, refused.why];
           return [item, atRelay[item] === answer ? 'sent' : 'waiting'];
         }),
       ),
@@ -44,11 +56,11 @@ export function deliveries(first: Answers): Deliveries {
     delivered() {
       atRelay = onTheWay[onTheWay.length - 1]?.answers ?? atRelay;
     },
-    received(counter) {
-      stored = settled(counter) ?? stored;
-    },
-    late(counter) {
-      tooLate = settled(counter) ?? tooLate;
+    sentUnder: (counter) => onTheWay.find((sent) => sent.counter === counter)?.answers,
+    heard(counter, answers, word) {
+      // Nothing older is waited for any more.
+      onTheWay = onTheWay.filter((sent) => sent.counter >= counter);
+      take(answers, word);
     },
     failed(counter) {
       onTheWay = onTheWay.filter((sent) => sent.counter !== counter);

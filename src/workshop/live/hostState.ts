@@ -1,7 +1,8 @@
 /** The host's state as it stands in its record: what all see, and what steers the room. */
 import { z } from 'zod';
 import { LEVELS } from '../../domain/answer';
-import { LIVE_PACES, LIVE_PHASES, LIVE_STEPS, type RoomShow } from '../../state/livePorts';
+import type { RoomShow } from '../../state/livePorts';
+import { LIVE_PACES, LIVE_PHASES, LIVE_STEPS } from '../../state/liveSteps';
 import { invitationField } from './invitationField';
 import { isKey } from './protocol';
 import { fromJsonBytes, toPaddedJson } from './sealing';

@@ -1,9 +1,10 @@
 /** A live room as its host runs it: one document of its own, and everybody's to read. */
-import type { HostOptions, HostProblem, HostView, LiveHost, LiveResponse, RoomShow } from '../../state/livePorts';
+import type { HostOptions, HostProblem, HostView, LiveHost, RoomShow } from '../../state/livePorts';
 import { newId } from '../../state/newId';
 import { toBase64Url } from '../handover/bytes';
-import { keyForHost, sealedOffer } from './between';
+import { keyForHost, offerOf, sealedOffer } from './between';
 import { writeEntry } from './entry';
+import { gathering } from './gathering';
 import { readHostState, writeHostState, type HostState } from './hostState';
 import { signerFrom } from './keys';
 import { writeOrders, type Orders } from './orders';
@@ -13,8 +14,8 @@ import { openRecord, recordHead } from './record';
 import { deferred, wait } from './promises';
 import { relayLink, type LinkedDocument } from './relayLink';
 import type { RoomKeys } from './roomKeys';
-import { seatReader, type SeatReader, type Stored } from './seat';
-import { seatsTaken } from './seatsTaken';
+import { seatReader, type SeatReader } from './seat';
+import { seatKeeper } from './seatKeeper';
 import { verifierOf } from './verify';
 import { watched } from './watched';
 
@@ -31,12 +32,14 @@ export function liveHost(url: string, room: RoomKeys, options: HostOptions): Liv
   const holder = newId();
   const verify = verifierOf(author.publicKey);
   const readers = new Map<string, { readonly reader: SeatReader; readonly document: LinkedDocument }>();
-  const taken = seatsTaken(
-    options.items,
-    session.invitation.partnerTypes.map(({ id }) => id),
-  );
-  /** Keys of participants that were read to the end. */
-  const settled = new Set<string>();
+  const keeper = seatKeeper(options, (seats) => {
+    view.set({ seats });
+  });
+  const gathered = gathering(() => {
+    countEverybody();
+  });
+  /** Everybody was read once: from then on it can be told how many are in. */
+  let isCounted = false;
 
   let state: HostState = {
     show: {
@@ -82,7 +85,15 @@ export function liveHost(url: string, room: RoomKeys, options: HostOptions): Liv
     entry: (challenge) =>
       writeEntry(challenge, room, author, Date.now() < Date.parse(state.show.expiresAt) ? state.show.lobby : 'join'),
     onConnection: (connection) => {
-      view.set({ connection });
+      // Signs of life come again and again.
+      if (connection === view.view().connection) return;
+      if (connection === 'offline') {
+        gathered.lost();
+        view.set({ connection, hasEverybody: false });
+      } else {
+        gathered.back();
+        view.set({ connection });
+      }
     },
   });
   const change = (next: Partial<HostState>) => {
@@ -97,9 +108,10 @@ export function liveHost(url: string, room: RoomKeys, options: HostOptions): Liv
   const give = (orders: Partial<Orders>) => {
     own.say(writeOrders({ close: false, lobby: state.show.lobby, remove: [], ...orders }));
   };
-  const stopFor = (problem: HostProblem) => {
-    view.set({ problem });
+  const stop = () => {
+    gathered.stop();
     out.stop();
+    link.close();
   };
 
   async function meet(): Promise<void> {
@@ -127,8 +139,8 @@ export function liveHost(url: string, room: RoomKeys, options: HostOptions): Liv
     const bytes = await openRecord({ room, kind: 'host' }, record, verify);
     const there = bytes && readHostState(bytes);
     if (there && there.holder !== holder) {
-      stopFor('handed-over');
-      link.close();
+      view.set({ problem: 'handed-over' });
+      stop();
     }
   }
 
@@ -163,17 +175,24 @@ export function liveHost(url: string, room: RoomKeys, options: HostOptions): Liv
   }
 
   function follow(key: string): void {
+    // Who comes later is not waited for.
+    if (view.view().hasEverybody) gathered.settle(key);
     const reader = seatReader({
       room,
       session,
       author: key,
-      onResponse: (response) => store(key, response),
+      onResponse: async (response) => {
+        const outcome = await keeper.store(key, response);
+        if (outcome === 'refused') isUnreadable(key);
+        countEverybody();
+        return outcome;
+      },
       onUnreadable: () => {
         isUnreadable(key);
       },
       onSettled: () => {
         if (!document.isSynced()) return;
-        settled.add(key);
+        gathered.settle(key);
         countEverybody();
       },
     });
@@ -191,36 +210,17 @@ export function liveHost(url: string, room: RoomKeys, options: HostOptions): Liv
 
   /** Not before everybody who was in when this page came is read: after a reload, or with a second host, it would count too few. */
   function countEverybody(): void {
-    const isEverybody = roster.isSynced() && [...readers.keys()].every((key) => settled.has(key));
-    if (!view.view().hasEverybody && !isEverybody) return;
-    if (!view.view().hasEverybody) view.set({ hasEverybody: true });
-    const joined = taken.count();
+    if (!view.view().hasEverybody && roster.isSynced() && gathered.isWhole(readers.keys())) {
+      isCounted = true;
+      view.set({ hasEverybody: true });
+    }
+    if (!isCounted) return;
+    const joined = keeper.count();
     if (joined !== state.show.joined) show({ joined });
   }
 
   function isUnreadable(key: string): void {
     view.set({ unreadable: [...new Set([...view.view().unreadable, key])] });
-  }
-
-  async function store(key: string, response: LiveResponse): Promise<Stored> {
-    if (!taken.allows(key, response)) {
-      isUnreadable(key);
-      return 'refused';
-    }
-    const { respondentId, withdrawn, ...given } = response;
-    // Who takes everything back keeps the seat until that is done: it may be too late.
-    if (!withdrawn) view.set({ seats: taken.sit(key, response) });
-    countEverybody();
-    // A seat without answers is no response yet.
-    if (!withdrawn && Object.keys(given.answers).length === 0) return 'taken';
-    const [snapshotId, givenAt] = [session.snapshotId, new Date().toISOString()];
-    const outcome = withdrawn
-      ? await options.withdraw(respondentId)
-      : await options.receive({ ...given, snapshotId, respondentId, channel: 'live', givenAt });
-    if (outcome === 'late') view.set({ seats: taken.late(key, response) });
-    if (outcome === 'taken' && withdrawn) view.set({ seats: taken.sit(key, response) });
-    countEverybody();
-    return outcome;
   }
 
   return {
@@ -235,15 +235,14 @@ export function liveHost(url: string, room: RoomKeys, options: HostOptions): Liv
     remove(key) {
       readers.get(key)?.document.leave();
       readers.delete(key);
-      settled.delete(key);
-      view.set({ seats: taken.leave(key) });
-      change({ removed: [...new Set([...state.removed, key])], show: { ...state.show, joined: taken.count() } });
+      gathered.leave(key);
+      view.set({ seats: keeper.leave(key) });
+      change({ removed: [...new Set([...state.removed, key])], show: { ...state.show, joined: keeper.count() } });
       give({ remove: [key] });
     },
-    handOver(key) {
+    handOver(key, merged = {}) {
       const shared = key === null ? null : keyForHost(room.roomId, session, key);
-      const counter = out.counter() + 1;
-      const sealed = shared && sealedOffer.seal(shared, { ...session, room: { ...session.room, counter } });
+      const sealed = shared && sealedOffer.seal(shared, offerOf(session, out.counter() + 1, merged));
       change({ offer: key !== null && sealed ? { to: key, sealed: toBase64Url(sealed) } : null });
     },
     async close() {
@@ -251,13 +250,9 @@ export function liveHost(url: string, room: RoomKeys, options: HostOptions): Liv
       await out.writeNow(own);
       await Promise.race([delivery.promise, wait(CLOSING)]);
       give({ close: true });
-      out.stop();
-      link.close();
+      stop();
     },
-    stop() {
-      out.stop();
-      link.close();
-    },
+    stop,
   };
 }
 

@@ -2,7 +2,7 @@
 import type { JoinOptions, LiveParticipant, LiveResponse, ParticipantView } from '../../state/livePorts';
 import type { Invitation } from '../../state/sessionRecords';
 import { fromBase64Url } from '../handover/bytes';
-import { keyForParticipant, sealedOffer, sealedReceipt, sealedResponse, type BetweenKey } from './between';
+import { keyForParticipant, placesOf, sealedOffer, sealedReceipt, sealedResponse, type BetweenKey } from './between';
 import { deliveries } from './deliveries';
 import { writeEntry } from './entry';
 import { hostFollower } from './hostFollower';
@@ -37,13 +37,13 @@ export function liveParticipant(url: string, room: RoomKeys, options: JoinOption
   let { identity } = options;
   const author = signerFrom(identity.secret);
   const follower = hostFollower(room, identity.hostKey ?? null);
-  const progress = deliveries(options.received?.answers ?? {});
+  const progress = deliveries(options.received?.answers ?? {}, options.received?.late ?? []);
   let invitation: Invitation | null = options.invitation;
   let key: BetweenKey | null = null;
   let response: LiveResponse | null = null;
   let seat: LinkedDocument | null = null;
-  /** Counter of the newest record that the host said to have. */
-  let confirmed = -1;
+  /** Counter of the newest record that the host said something of, and whether it has it. */
+  let [confirmed, isConfirmedTaken] = [-1, false];
   let isNew = false;
 
   const view = watched<ParticipantView>({
@@ -53,6 +53,7 @@ export function liveParticipant(url: string, room: RoomKeys, options: JoinOption
     deliveries: {},
     received: options.received?.revision ?? null,
     late: null,
+    refusal: null,
     offer: null,
   });
   const showDeliveries = () => {
@@ -150,14 +151,24 @@ export function liveParticipant(url: string, room: RoomKeys, options: JoinOption
   function hear(text: string): void {
     const sealed = fromBase64Url(text);
     const receipt = sealed && key && sealedReceipt.open(key, sealed);
-    if (!receipt || receipt.counter <= confirmed) return;
-    confirmed = receipt.counter;
-    const { counter, revision, taken } = receipt;
-    if (taken) progress.received(counter);
-    else progress.late(counter);
-    const outcome = taken ? 'received' : 'late';
+    if (!receipt) return;
+    const { counter, revision, taken, late = [], why } = receipt;
+    // A host that comes back may have to say that what it had does not count after all; never the other way round.
+    const isNews = counter > confirmed || (counter === confirmed && isConfirmedTaken && !taken);
+    if (!isNews) return;
+    [confirmed, isConfirmedTaken] = [counter, taken];
+    const now = response?.revision === revision ? response.answers : undefined;
+    const answers = progress.sentUnder(counter) ?? now;
+    if (answers) {
+      const places = placesOf(answers);
+      const lateItems = late.map((place) => places[place] ?? '');
+      progress.heard(counter, answers, taken ? { late: lateItems } : (why ?? 'late'));
+    }
+    const { received: before, late: lateBefore } = view.view();
     view.set({
-      [outcome]: Math.max(revision, view.view()[outcome] ?? 0),
+      received: taken ? Math.max(revision, before ?? 0) : why ? null : before,
+      late: taken || why ? lateBefore : Math.max(revision, lateBefore ?? 0),
+      refusal: why ? { revision, why } : null,
       deliveries: progress.of(response?.answers ?? {}),
     });
   }

@@ -1,15 +1,15 @@
 /** One participant's document as the host reads it: checked, newest first, each record once. */
-import type { LiveResponse, Taken } from '../../state/livePorts';
+import type { LiveResponse, Taken, TakenInPart } from '../../state/livePorts';
 import type { SessionRecord } from '../../state/sessionRecords';
 import { toBase64Url } from '../handover/bytes';
-import { keyForHost, sealedReceipt, sealedResponse, type Receipt } from './between';
+import { keyForHost, placesOf, sealedReceipt, sealedResponse, type Receipt } from './between';
 import { openRecord, recordHead } from './record';
 import type { LinkedDocument } from './relayLink';
 import type { RoomKeys } from './roomKeys';
 import { verifierOf } from './verify';
 
 /** `refused`: it never will be stored, and its participant is not told. */
-export type Stored = Taken | 'refused';
+export type Stored = Taken | TakenInPart | 'refused';
 
 /** Milliseconds after which storing is tried again. */
 const TRY_AGAIN = 5_000;
@@ -63,12 +63,12 @@ export function seatReader({ room, session, author, onResponse, onUnreadable, on
     seen = head.counter;
     const outcome = await onResponse(response);
     hasFailed = outcome === 'failed';
-    if (outcome === 'taken' || outcome === 'late') {
-      receipt = { counter: head.counter, revision: response.revision, taken: outcome === 'taken' };
-      confirm(document);
-    } else if (outcome === 'failed') {
+    if (outcome === 'failed') {
       seen -= 1;
       setTimeout(read, TRY_AGAIN, document);
+    } else if (outcome !== 'refused') {
+      receipt = receiptFor(head.counter, response, outcome);
+      confirm(document);
     }
   };
   const readAll = async (document: LinkedDocument) => {
@@ -85,4 +85,17 @@ export function seatReader({ room, session, author, onResponse, onUnreadable, on
     else void readAll(document);
   };
   return { read, confirm };
+}
+
+function receiptFor(
+  counter: number,
+  { revision, answers }: LiveResponse,
+  outcome: Exclude<Taken, 'failed'> | TakenInPart,
+): Receipt {
+  if (typeof outcome === 'object') {
+    const places = placesOf(answers);
+    return { counter, revision, taken: true, late: outcome.late.map((item) => places.indexOf(item)) };
+  }
+  const isRefused = outcome === 'withdrawn' || outcome === 'by-code';
+  return { counter, revision, taken: outcome === 'taken', ...(isRefused && { why: outcome }) };
 }

@@ -18,27 +18,34 @@ export function seatsTaken(items: readonly string[], partnerTypes: readonly stri
   const types = new Set<string | null>([null, ...partnerTypes]);
   const owners = new Map<string, string>();
   const seats = new Map<string, LiveSeat>();
+  /** The items that counted before what a participant sent last. */
+  const before = new Map<string, readonly string[]>();
   return {
     allows(key, { respondentId, partnerType, answers }) {
-      const before = seats.get(key);
+      const sitting = seats.get(key);
       const isOwn =
-        (owners.get(respondentId) ?? key) === key && (before?.respondentId ?? respondentId) === respondentId;
+        (owners.get(respondentId) ?? key) === key && (sitting?.respondentId ?? respondentId) === respondentId;
       return isOwn && types.has(partnerType) && Object.keys(answers).every((item) => known.has(item));
     },
     sit(key, { respondentId, partnerType, name, answers, revision, withdrawn }) {
       owners.set(respondentId, key);
+      before.set(key, seats.get(key)?.answered ?? []);
       const answered = Object.keys(answers);
       seats.set(key, { key, respondentId, partnerType, name, answered, revision, withdrawn, isLate: false });
       return [...seats.values()];
     },
-    late(key, { respondentId, partnerType, name, revision }) {
+    late(key, { respondentId, partnerType, name, revision, withdrawn }) {
       owners.set(respondentId, key);
       const none = { key, respondentId, partnerType, name, answered: [], revision, withdrawn: false };
-      seats.set(key, { ...(seats.get(key) ?? none), isLate: true });
+      const sitting = seats.get(key) ?? none;
+      // A withdrawal did not sit down first.
+      const answered = withdrawn ? sitting.answered : (before.get(key) ?? []);
+      seats.set(key, { ...sitting, answered, isLate: true });
       return [...seats.values()];
     },
     leave(key) {
       seats.delete(key);
+      before.delete(key);
       return [...seats.values()];
     },
     count: () => [...seats.values()].filter(({ withdrawn }) => !withdrawn).length,

@@ -112,6 +112,11 @@ describe('merging partner types', () => {
 });
 
 describe('what was agreed', () => {
+  it('may be a higher threshold than five', () => {
+    expect(measurementOf({ responses: [{ answers }], threshold: 7 }).threshold).toBe(7);
+    expect(() => measurementOf({ responses: [{ answers }], threshold: 4 })).toThrow();
+  });
+
   it('becomes a series of levels of its own; reason and minority stay in the file', () => {
     const consensus = { 'vision.region': { level: 4, reason: 'after talking', minority: 'one saw 2' } };
     const measurement = measurementOf({ responses: [{ answers }], consensus });

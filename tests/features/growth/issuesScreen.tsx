@@ -1,6 +1,7 @@
 /** The screen of the issues as a person meets it: opened for a community of its own, in one of the languages. */
-import { render, screen, within } from '@testing-library/react';
+import { configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { vi } from 'vitest';
 import { IssuesPage } from '../../../src/features/growth/IssuesPage';
 import type { Language } from '../../../src/domain/instrument/wordingSchema';
 import { ensureWords, setLanguage, startI18n } from '../../../src/i18n/translator';
@@ -9,6 +10,10 @@ import type { Ports } from '../../../src/state/allPorts';
 import type { IssueDraft } from '../../../src/state/ports';
 import type { CommunityRecord } from '../../../src/state/records';
 import { saved } from '../../support/appPorts';
+
+// As in showScreens: parts load when they are asked for, and a busy machine takes its time.
+configure({ asyncUtilTimeout: 15_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 export async function speak(language: Language): Promise<void> {
   await startI18n(language);

@@ -6,6 +6,7 @@ import { itemsInOrder } from '../../../src/domain/instrument/itemsInOrder';
 import { joinRoom, removeFolders, response, runRelay, until, type RunningRelay } from '../../support/live';
 import type { AppPorts } from '../../support/appPorts';
 import { saved, told } from '../../support/appPorts';
+import { incoming } from '../../support/groups';
 import { groupMeasurement, livePorts, openLive } from './liveScreen';
 
 let relay: RunningRelay;
@@ -111,6 +112,35 @@ it('sends a participant out, with the answers', async () => {
   expect(await screen.findByText('0 deelnemers')).toBeVisible();
   const content = await told(ports.snapshots.watch(snapshotId), (value) => value?.responses.length === 0);
   expect(content?.answers).toEqual([]);
+});
+
+it('counts what is stored, not who sits there, before it warns that too few are shown for good', async () => {
+  const { user, code, snapshotId } = await openRoom('anonymous');
+  const people = [];
+  for (const level of [2, 3, 3, 4, 3] as const) people.push(await somebody(code, [level]));
+  await user.click(screen.getByRole('button', { name: 'Begin' }));
+  expect(await screen.findByText('5 van 5')).toBeVisible();
+  await saved(ports.groups.leaveOut(snapshotId, people[0]!.given.respondentId, 'dubbel'));
+  await user.click(screen.getByRole('button', { name: 'Kijk' }));
+  expect(await screen.findByText('Er zijn nog maar 4 antwoorden')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Wacht nog even' }));
+  await saved(ports.groups.leaveOut(snapshotId, people[0]!.given.respondentId, null));
+  await user.click(screen.getByRole('button', { name: 'Kijk' }));
+  expect(await screen.findByRole('list', { name: 'Hoe de stemmen liggen' })).toBeVisible();
+});
+
+it('does not warn when paper and phones together are enough', async () => {
+  const { user, code, snapshotId } = await openRoom('anonymous');
+  const people = [];
+  for (const level of [2, 3, 4] as const) people.push(await somebody(code, [level]));
+  const [item] = Object.keys(people[0]!.given.answers);
+  for (const respondentId of ['form-1', 'form-2']) {
+    const answers = { [item!]: 5 as const };
+    await saved(ports.groups.receive(incoming(snapshotId, { respondentId, channel: 'paper', answers })));
+  }
+  await user.click(screen.getByRole('button', { name: 'Begin' }));
+  await user.click(screen.getByRole('button', { name: 'Kijk' }));
+  expect(await screen.findByRole('list', { name: 'Hoe de stemmen liggen' })).toBeVisible();
 });
 
 it('ends with everything shown, on the results', async () => {

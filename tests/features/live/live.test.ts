@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { baseAddress, isOnlyHere, readAddress } from '../../../src/features/live/joinAddress';
 import { answeredByItem, peopleByType } from '../../../src/features/live/people';
-import { isWithdrawn, responseOf, withdrawn, withReceived } from '../../../src/features/live/response';
+import { isWithdrawn, responseOf, withdrawn, withTold } from '../../../src/features/live/response';
 import { shownVotes } from '../../../src/features/live/shownVotes';
 import { needsReveal, stepAfter } from '../../../src/features/live/steps';
 import { whyNotHandOver } from '../../../src/features/live/whyNotHandOver';
-import { LIVE_STEPS, type LiveSeat } from '../../../src/state/livePorts';
+import type { LiveSeat } from '../../../src/state/livePorts';
+import { LIVE_STEPS } from '../../../src/state/liveSteps';
 import { newParticipation, withAnswer } from '../../../src/state/participation';
 import { hanzeTerra } from '../../support/instrument';
 import { answerRow, responseRow, scoredContent, snapshotRow } from '../../support/records';
@@ -25,6 +26,10 @@ function seat(change: Partial<LiveSeat> = {}): LiveSeat {
     isLate: false,
     ...change,
   };
+}
+
+function told(received: number | null) {
+  return { received, refusal: null, deliveries: {} };
 }
 
 function own() {
@@ -121,7 +126,6 @@ describe('handing the room over', () => {
       snapshot: { ...snapshot, group: { ...group, ...change } },
     });
     const leftOut = { reason: 'dubbel', at: NOW };
-    expect(whyNotHandOver(withGroup({ merged: { student: 'education' } }), seats)).toBe('merged');
     expect(whyNotHandOver({ ...content, responses: [{ ...row, leftOut }] }, seats)).toBe('leftOut');
     expect(whyNotHandOver({ ...content, tallies }, seats)).toBe('tallies');
     expect(whyNotHandOver({ ...content, responses: [{ ...row, channel: 'paper' }] }, seats)).toBe('elsewhere');
@@ -183,13 +187,31 @@ describe('a participant’s record', () => {
 
   it('is received only in the revision that the host has', () => {
     const answered = withAnswer(own(), 'regio.visie', 3);
-    expect(withReceived(answered, null, NOW)).toBe(answered);
-    expect(withReceived(answered, 0, NOW)).toBe(answered);
+    expect(withTold(answered, told(null), NOW)).toBe(answered);
+    expect(withTold(answered, told(0), NOW)).toBe(answered);
     const seated = own();
-    expect(withReceived(seated, 0, NOW)).toBe(seated);
-    const received = withReceived(answered, 1, NOW);
+    expect(withTold(seated, told(0), NOW)).toBe(seated);
+    const received = withTold(answered, told(1), NOW);
     expect(received.delivered).toEqual({ revision: 1, channel: 'live', at: NOW });
-    expect(withReceived(received, 1, NOW)).toBe(received);
+    expect(withTold(received, told(1), NOW)).toBe(received);
+  });
+
+  it('knows what of it came too late, also when that is heard afterwards', () => {
+    const answered = withAnswer(own(), 'regio.visie', 3);
+    const late = { ...told(1), deliveries: { 'regio.visie': 'late' as const } };
+    const expected = { revision: 1, channel: 'live', at: NOW, late: ['regio.visie'] };
+    expect(withTold(answered, late, NOW).delivered).toEqual(expected);
+    const received = withTold(withTold(answered, told(1), NOW), late, NOW);
+    expect(received.delivered).toEqual(expected);
+    expect(withTold(received, late, NOW)).toBe(received);
+  });
+
+  it('is not received any more when the host does not take it after all', () => {
+    const received = withTold(withAnswer(own(), 'regio.visie', 3), told(1), NOW);
+    const refused = { ...told(null), refusal: { revision: 1, why: 'withdrawn' as const } };
+    expect(withTold(received, refused, NOW).delivered).toBeNull();
+    const changed = withAnswer(received, 'regio.visie', 4);
+    expect(withTold(changed, refused, NOW)).toBe(changed);
   });
 });
 

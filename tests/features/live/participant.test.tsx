@@ -5,7 +5,7 @@ import { loadModel } from '../../../src/catalog/builtin';
 import { itemsInOrder } from '../../../src/domain/instrument/itemsInOrder';
 import type { GroupSetup } from '../../../src/state/groupRecords';
 import type { HostOptions } from '../../../src/state/livePorts';
-import type { Invitation } from '../../../src/state/sessionRecords';
+import type { Invitation, ParticipationRecord } from '../../../src/state/sessionRecords';
 import { livePort } from '../../../src/workshop/live/livePort';
 import { hostRoom, newSession, removeFolders, runRelay, until, type RunningRelay } from '../../support/live';
 import { told, type AppPorts } from '../../support/appPorts';
@@ -94,11 +94,63 @@ it('hears that an answer came too late to count, and does not get thanks for it 
   const user = await sitDown();
   host.steer({ phase: 'answering', pace: 'own' });
   await user.click((await screen.findAllByRole('radio'))[1]!);
-  expect(await screen.findByText('Te laat: de uitslag was al getoond; dit telt niet mee')).toBeVisible();
+  expect(await screen.findByText('Te laat: deze vraag was al getoond. Dit antwoord telt niet mee.')).toBeVisible();
   host.steer({ phase: 'ended' });
   expect(await screen.findByText('De ruimte is gesloten')).toBeVisible();
-  expect(screen.getByText('Te laat: de uitslag was al getoond; dit telt niet mee')).toBeVisible();
+  expect(screen.getByText('Te laat: de uitslag was al getoond. Je laatste antwoorden tellen niet mee.')).toBeVisible();
   expect(screen.queryByText(/De begeleider heeft wat je invulde/u)).toBeNull();
+});
+
+it('hears of one answer that it came too late, and that the others are in', async () => {
+  const { host, items, link } = await room({}, { receive: () => Promise.resolve({ late: [items[0]!] }) });
+  await openLive(link);
+  const user = await sitDown();
+  host.steer({ phase: 'answering', pace: 'together', itemId: items[0]!, step: 'vote' });
+  await user.click((await screen.findAllByRole('radio'))[1]!);
+  expect(await screen.findByText('Te laat: deze vraag was al getoond. Dit antwoord telt niet mee.')).toBeVisible();
+  host.steer({ itemId: items[1]! });
+  expect(await screen.findByText(/^Vraag 2 van/u, { selector: 'p' })).toBeVisible();
+  await user.click((await screen.findAllByRole('radio'))[1]!);
+  expect(await screen.findByText('Ontvangen door de begeleider')).toBeVisible();
+  const shown = { [items[0]!]: { levels: [0, 5, 0, 0, 0], unknown: 0, notApplicable: 0 } };
+  host.steer({ itemId: items[0]!, step: 'look', revealed: shown });
+  expect(await screen.findByText('Te laat: deze vraag was al getoond. Dit antwoord telt niet mee.')).toBeVisible();
+  const late = (all: readonly ParticipationRecord[]) => all[0]?.delivered?.late?.length === 1;
+  const [own] = await told(ports.participations.watchAll, late);
+  expect(own?.delivered?.late).toEqual([items[0]]);
+  host.steer({ phase: 'ended' });
+  expect(await screen.findByText(/^1 antwoord kwam te laat/u)).toBeVisible();
+});
+
+it.each([
+  ['withdrawn', 'Je antwoorden zijn eerder teruggetrokken', /^Telt niet mee/u],
+  ['by-code', 'Er zijn al antwoorden met een code ingeleverd', /^Komt er niet bij/u],
+] as const)('hears that answers are not taken (%s), why, and what to do', async (why, title, line) => {
+  let isTaken = false;
+  const { host, link } = await room({}, { receive: () => Promise.resolve(isTaken ? 'taken' : why) });
+  await openLive(link);
+  const user = await sitDown();
+  host.steer({ phase: 'answering', pace: 'own' });
+  await user.click((await screen.findAllByRole('radio'))[1]!);
+  expect(await screen.findByText(title)).toBeVisible();
+  expect(screen.getByText(line)).toBeVisible();
+  expect(screen.queryByText('Ontvangen door de begeleider')).toBeNull();
+  isTaken = true;
+  await user.click((await screen.findAllByRole('radio'))[2]!);
+  expect(await screen.findByText('Ontvangen door de begeleider')).toBeVisible();
+  expect(screen.queryByText(title)).toBeNull();
+});
+
+it('hears that a code still counts after taking everything back', async () => {
+  const { host, link } = await room({}, { withdraw: () => Promise.resolve('by-code') });
+  await openLive(link);
+  const user = await sitDown();
+  host.steer({ phase: 'answering', pace: 'own' });
+  await user.click((await screen.findAllByRole('radio'))[1]!);
+  await user.click(await screen.findByRole('button', { name: 'Trek mijn antwoorden terug' }));
+  await user.click(screen.getByRole('button', { name: 'Trek terug' }));
+  expect(await screen.findByText('Je code telt nog mee')).toBeVisible();
+  expect(screen.queryByText('Je antwoorden zijn teruggetrokken en gewist')).toBeNull();
 });
 
 it('takes everything back until something was shown', async () => {
@@ -163,7 +215,7 @@ it('goes on as host on another device, with everything that was answered', async
   await user.click((await screen.findAllByRole('radio'))[3]!);
   const { seats } = await until(host, ({ seats }) => seats[0]?.answered.length === 1, 'the answer');
   host.steer({ revealed: { [items[0]!]: { levels: [0, 0, 0, 1, 0], unknown: 0, notApplicable: 0 } }, step: 'look' });
-  host.handOver(seats[0]!.key);
+  host.handOver(seats[0]!.key, { student: 'education' });
   await user.click(await screen.findByRole('button', { name: 'Neem de leiding over' }));
   expect(await screen.findByText(/^De ruimte: 1 deelnemer/u)).toBeVisible();
   expect(screen.getByRole('list', { name: 'Hoe de stemmen liggen' })).toBeVisible();
@@ -171,5 +223,6 @@ it('goes on as host on another device, with everything that was answered', async
   const isCaughtUp = (group: GroupSetup | null | undefined) => group?.revealed.length === 1;
   const [overview] = await told(ports.communities.watchAll, (all) => isCaughtUp(all[0]?.latest?.snapshot.group));
   expect(overview?.latest?.answers).toMatchObject([{ itemId: items[0], answer: 4 }]);
+  expect(overview?.latest?.snapshot.group?.merged).toEqual({ student: 'education' });
   expect(overview?.latest?.consensus).toMatchObject([{ itemId: items[0], level: 2 }]);
 });

@@ -3,6 +3,7 @@ import { livePort } from '../../../src/workshop/live/livePort';
 import {
   answers,
   hostRoom,
+  idOf,
   ITEMS,
   joinRoom,
   newSession,
@@ -190,10 +191,10 @@ describe('a live room', () => {
   it('goes on under a second host, who gets everything that was answered', async () => {
     const first = await room();
     const [member, second] = [await guest(first.session.room.code), await guest(first.session.room.code)];
-    member.participant.submit(response({ respondentId: 'member' }));
-    second.participant.submit(response({ respondentId: 'second' }));
+    member.participant.submit(response({ respondentId: idOf('member') }));
+    second.participant.submit(response({ respondentId: idOf('second') }));
     const { seats } = await until(first.host, ({ seats }) => seats.length === 2, 'both');
-    first.host.handOver(seats.find(({ respondentId }) => respondentId === 'second')!.key);
+    first.host.handOver(seats.find(({ respondentId }) => respondentId === idOf('second'))!.key);
     const { offer } = await until(second.participant, ({ offer }) => offer !== null, 'the offer');
     expect(member.participant.view().offer).toBeNull();
     const next = await room({ session: offer! });
@@ -208,14 +209,14 @@ describe('a live room', () => {
     const first = await room();
     const people = [await guest(first.session.room.code), await guest(first.session.room.code)];
     people.forEach(({ participant }, at) => {
-      participant.submit(response({ respondentId: `person-${at}` }));
+      participant.submit(response({ respondentId: idOf(`person-${at}`) }));
     });
     await until(people[0]!.participant, ({ show }) => show?.joined === 2, 'both');
     let goOn: (taken: 'taken') => void = () => undefined;
     const storing = new Promise<'taken'>((resolve) => (goOn = resolve));
     const second = await room({
       session: first.session,
-      receive: ({ respondentId }) => (respondentId === 'person-1' ? storing : Promise.resolve('taken')),
+      receive: ({ respondentId }) => (respondentId === idOf('person-1') ? storing : Promise.resolve('taken')),
     });
     await until(second.host, ({ seats }) => seats.length === 2, 'both seats');
     expect(second.host.view()).toMatchObject({ hasEverybody: false, show: { joined: 2 } });
@@ -239,7 +240,7 @@ describe('a reload', () => {
   it('of the host brings back what was shown and who sits where, and counters go on', async () => {
     const first = await room();
     const { participant } = await guest(first.session.room.code);
-    participant.submit(response({ respondentId: 'somebody' }));
+    participant.submit(response({ respondentId: idOf('somebody') }));
     await until(participant, ({ received }) => received === 1, 'the receipt');
     first.host.steer({ phase: 'answering', itemId: ITEMS[3]! });
     await until(participant, ({ show }) => show?.itemId === ITEMS[3], 'the item');
@@ -247,7 +248,7 @@ describe('a reload', () => {
     // The page was closed before the last counter was kept.
     const again = await room({ session: first.session });
     await until(again.host, ({ show, seats }) => show.itemId === ITEMS[3] && seats.length === 1, 'the room');
-    expect(again.received.get('somebody')?.answers).toEqual(answers(3));
+    expect(again.received.get(idOf('somebody'))?.answers).toEqual(answers(3));
     again.host.steer({ itemId: ITEMS[4]! });
     await until(participant, ({ show }) => show?.itemId === ITEMS[4], 'the next item');
     expect(again.room().counter).toBeGreaterThan(first.room().counter);
@@ -285,6 +286,46 @@ describe('a host with a full room', () => {
     await until(participant, ({ received }) => received === 1, 'the receipt of the new one');
     host.steer({ phase: 'answering' });
     await until(participant, ({ show }) => show?.phase === 'answering', 'the new state');
+  });
+});
+
+describe('a host that lost the connection', () => {
+  it('has everybody again only after all were read anew, and phones had the time to come back', async () => {
+    const { host, session } = await room();
+    const { participant } = await guest(session.room.code);
+    participant.submit(response({ answers: answers(1) }));
+    await until(host, ({ hasEverybody, seats }) => hasEverybody && seats.length === 1, 'everybody');
+    let [isLost, isWholeTooSoon] = [false, false];
+    const unwatch = host.watch(() => {
+      const { connection, hasEverybody, seats } = host.view();
+      isLost ||= connection === 'offline';
+      if (isLost && hasEverybody && seats[0]?.answered.length !== 2) isWholeTooSoon = true;
+    });
+    for (const document of relay.live.engine.documents.values()) {
+      for (const { webSocket } of document.getConnections()) webSocket.close(4000);
+    }
+    await until(host, ({ connection, hasEverybody }) => connection === 'offline' && !hasEverybody, 'the loss');
+    participant.submit(
+      response({ respondentId: host.view().seats[0]!.respondentId, answers: answers(2), revision: 2 }),
+    );
+    const { show } = await until(host, ({ hasEverybody }) => hasEverybody, 'everybody again');
+    unwatch();
+    expect([isLost, isWholeTooSoon, show.joined]).toEqual([true, false, 1]);
+  });
+
+  it('keeps its count of who is in meanwhile', async () => {
+    const { host, session } = await room();
+    const { participant } = await guest(session.room.code);
+    participant.submit(response());
+    await until(host, ({ show, hasEverybody }) => hasEverybody && show.joined === 1, 'everybody');
+    for (const document of relay.live.engine.documents.values()) {
+      for (const { webSocket } of document.getConnections()) webSocket.close(4000);
+    }
+    await until(host, ({ connection }) => connection === 'offline', 'the loss');
+    const late = await guest(session.room.code);
+    late.participant.submit(response());
+    await until(host, ({ show }) => show.joined === 2, 'the late one');
+    expect(host.view().hasEverybody).toBe(false);
   });
 });
 
