@@ -24,10 +24,7 @@ export function later<Store extends object>(load: () => Promise<Store>): Store {
     (name: string) =>
     (...given: readonly unknown[]) => {
       const isWatch = typeof given[0] === 'function';
-      const watching = watchLater(async () => {
-        const { [name]: asked } = await store();
-        return (isWatch ? asked : asked!(...given)) as Watch<unknown>;
-      });
+      const watching = watchLater(store, (asked) => (isWatch ? asked[name] : asked[name]!(...given)) as Watch<unknown>);
       return isWatch ? watching(...(given as Parameters<Watch<unknown>>)) : watching;
     };
   return new Proxy({} as Store, {
@@ -40,13 +37,13 @@ export function later<Store extends object>(load: () => Promise<Store>): Store {
 }
 
 /** Watches once what it takes is loaded, unless nobody watches any more by then. */
-function watchLater<Value>(load: () => Promise<Watch<Value>>): Watch<Value> {
+function watchLater<Store, Value>(load: () => Promise<Store>, take: (store: Store) => Watch<Value>): Watch<Value> {
   return (onValue, onProblem) => {
     let unwatch: Unsubscribe | null = null;
     let isStopped = false;
     load().then(
-      (watch) => {
-        if (!isStopped) unwatch = watch(onValue, onProblem);
+      (store) => {
+        if (!isStopped) unwatch = take(store)(onValue, onProblem);
       },
       () => {
         if (!isStopped) onProblem('failed');

@@ -22,6 +22,7 @@ export function startStorage(first: Promise<unknown>): Promise<StorageProblem | 
     participations: later(async () =>
       (await import('../storage/participationStore')).participationStore(await database()),
     ),
+    rescue: async () => (await import('../storage/rescueFile')).rescueFile,
     device: deviceStore,
     handOver: async () => (await import('./handOver')).handOver,
     live: async () => (await import('../workshop/live/livePort')).livePort(document.baseURI),
