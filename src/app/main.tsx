@@ -1,26 +1,38 @@
-/** Starts the app: theme, words, database, screens. */
+/** Starts the app: theme, words, screens, database. */
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import { startI18n } from '../i18n/translator';
 import { applyTheme, storedLanguage, storedTheme } from '../state/preferences';
+import type { StorageProblem } from '../state/ports';
 import { prepareScreen } from '../state/screens';
 import '../ui/styles/index.css';
 import { App } from './App';
 import { startAtOnce } from './startAtOnce';
 import { startStorage } from './startStorage';
 
+/** The largest part by far. What needs no drawing is done before it has come. */
+const drawing = import('react-dom/client');
+
 async function start(): Promise<void> {
   applyTheme(storedTheme());
-  const root = document.getElementById('root');
-  if (!root) throw new Error('index.html has no element with id root');
-  const screen = startI18n(storedLanguage()).then(() => prepareScreen(location.hash.slice(1)));
-  const [problem] = await Promise.all([startStorage(), screen]);
-  if (!problem) await startAtOnce();
-  createRoot(root).render(
-    <StrictMode>
-      <App storageProblem={problem} />
-    </StrictMode>,
-  );
+  const element = document.getElementById('root');
+  if (!element) throw new Error('index.html has no element with id root');
+  const storage = startStorage(drawing);
+  await startI18n(storedLanguage());
+  await prepareScreen(location.hash.slice(1));
+  const begun = await startAtOnce();
+  const { createRoot } = await drawing;
+  const root = createRoot(element);
+  const show = (problem: StorageProblem | null) => {
+    root.render(
+      <StrictMode>
+        <App storageProblem={problem} />
+      </StrictMode>,
+    );
+  };
+  // Who starts at once reads the first question while the database opens; all others need what is in it.
+  if (begun) show(null);
+  const problem = (await storage) ?? (begun && (await begun.stored));
+  if (!begun || problem) show(problem);
 }
 
 void start();

@@ -1,33 +1,34 @@
-/** Opens the database and hands its ports to the screens. What only few screens need is loaded when they ask. */
-import { Database, openDatabase } from '../storage/database';
-import { communityStore } from '../storage/communityStore';
-import { definitionStore } from '../storage/definitionStore';
+/** Begins to open the database and hands its ports to the screens; what they ask waits until it is there. */
 import { deviceStore } from '../storage/deviceStore';
-import { problemOf } from '../storage/problems';
-import { snapshotStore } from '../storage/snapshotStore';
 import type { StorageProblem } from '../state/ports';
 import { providePorts } from '../state/portsHolder';
-import { lazyBackup } from './lazyBackup';
-import { lazyGroupStores } from './lazyGroupStores';
+import { later } from './later';
 
-/** @returns null when it is open, or why it is not. The screens can be shown either way. */
-export async function startStorage(): Promise<StorageProblem | null> {
-  const database = new Database();
+/**
+ * @param first comes before it over the line.
+ * @returns null once it is open, or why it is not. The screens can be shown before, and either way.
+ */
+export function startStorage(first: Promise<unknown>): Promise<StorageProblem | null> {
+  const storage = first.then(async () => (await import('../storage/openStorage')).openStorage());
+  const database = async () => (await storage).database;
   providePorts({
-    communities: communityStore(database),
-    snapshots: snapshotStore(database),
-    definitions: definitionStore(database),
-    backup: lazyBackup(async () => (await import('../storage/backupStore')).backupStore(database)),
+    communities: later(async () => (await storage).communities),
+    snapshots: later(async () => (await storage).snapshots),
+    definitions: later(async () => (await storage).definitions),
+    // Only few screens need these.
+    backup: later(async () => (await import('../storage/backupStore')).backupStore(await database())),
+    groups: later(async () => (await import('../storage/groupStore')).groupStore(await database())),
+    sessions: later(async () => (await import('../storage/sessionStore')).sessionStore(await database())),
+    participations: later(async () =>
+      (await import('../storage/participationStore')).participationStore(await database()),
+    ),
     rescue: async () => (await import('../storage/rescueFile')).rescueFile,
-    ...lazyGroupStores(database),
     device: deviceStore,
     handOver: async () => (await import('./handOver')).handOver,
     live: async () => (await import('../workshop/live/livePort')).livePort(document.baseURI),
   });
-  try {
-    await openDatabase(database);
-    return null;
-  } catch (error) {
-    return problemOf(error);
-  }
+  return storage.then(
+    ({ problem }) => problem,
+    () => 'failed',
+  );
 }

@@ -85,9 +85,10 @@ export interface CommunityStore {
   create(community: NewCommunity): Promise<Saved<CommunityRecord>>;
   /**
    * A community with its first measurement: both, or neither.
+   * @param first what it starts from; or the measurement itself, when its screen can not wait for the database.
    * @param numbered puts the next free number behind a name that is taken.
    */
-  begin(community: NewCommunity, first: FirstSnapshot, numbered?: boolean): Promise<Saved<SnapshotRecord>>;
+  begin(community: NewCommunity, first: FirstSnapshot | SnapshotRecord, numbered?: boolean): Promise<Saved<SnapshotRecord>>;
   /** Stores the example as it is shipped; what was changed in it before is gone. */
   putExample(example: ExampleContent): Promise<Saved>;
   change(id: string, change: Partial<NewCommunity>): Promise<Saved>;

@@ -1,10 +1,10 @@
 /** Communities with their issues, cases and milestones: listing, changing, trash. */
 import { newId } from '../state/newId';
+import { newSnapshot } from '../state/newSnapshot';
 import type { CommunityDetails, CommunityStore, ExampleContent, NewCommunity } from '../state/ports';
 import type { CommunityRecord } from '../state/records';
 import { COMMUNITY_TABLES, SNAPSHOT_TABLES } from './belonging';
 import type { Database } from './database';
-import { newSnapshot } from './newSnapshot';
 import { newestFirst, overview } from './overview';
 import { save, watchQuery } from './problems';
 
@@ -30,8 +30,8 @@ export function communityStore(database: Database): CommunityStore {
       save(() =>
         database.transaction('rw', communities, snapshots, async () => {
           const names = numbered ? (await communities.toArray()).map((row) => row.name) : [];
-          const community = newCommunity({ ...given, name: freeName(given.name, names) });
-          const snapshot = newSnapshot({ ...first, communityId: community.id });
+          const snapshot = 'id' in first ? first : newSnapshot({ ...first, communityId: newId() });
+          const community = newCommunity({ ...given, name: freeName(given.name, names) }, snapshot.communityId);
           await communities.add(community);
           await snapshots.add(snapshot);
           return snapshot;
@@ -88,12 +88,12 @@ export function communityStore(database: Database): CommunityStore {
   };
 }
 
-function newCommunity(given: NewCommunity): CommunityRecord {
+function newCommunity(given: NewCommunity, id = newId()): CommunityRecord {
   const at = now();
   return {
     partnerTypes: [],
     ...given,
-    id: newId(),
+    id,
     origin: 'own',
     received: null,
     createdAt: at,

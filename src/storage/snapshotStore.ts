@@ -1,10 +1,10 @@
 /** Measurements: answers row by row with a revision, notes, targets, decisions, closing and correcting. */
 import type { Table } from 'dexie';
+import { newSnapshot } from '../state/newSnapshot';
 import type { Saved, SavedOrConflict, SnapshotStore } from '../state/ports';
 import type { AnswerRecord, FocusRecord, NoteRecord, SnapshotRecord } from '../state/records';
 import { SNAPSHOT_TABLES } from './belonging';
 import type { Database } from './database';
-import { newSnapshot } from './newSnapshot';
 import { RemovedError, save, watchQuery } from './problems';
 import { readContent } from './snapshotContent';
 

@@ -1,4 +1,4 @@
-import { arcPath, dotsAlong, ringGeometry, RINGS } from './ringGeometry';
+import { arcPath, dotsAlong, ringGeometry, RINGS, type Ring } from './ringGeometry';
 import { cx } from './cx';
 import styles from './Rings.module.css';
 
@@ -53,29 +53,25 @@ interface LevelsProps {
   readonly outline: boolean;
 }
 
+/** As few shapes as can be: a page full of glyphs stands on slow phones too. */
 function Levels({ size, level, outline }: LevelsProps) {
   const { centre, detailed, hairline, rings, outlineOf } = ringGeometry(size, level);
   const empty = rings.filter(({ ring, share }) => share < 1 && (ring === RINGS || (detailed && !outline && level > 0)));
   const filled = rings.filter(({ share }) => share > 0);
+  const circles = (which: readonly Ring[]) => which.map(({ ring }) => arcPath(centre, outlineOf(ring), 0, 1)).join('');
+  const inner = circles(empty.filter(({ ring }) => ring !== RINGS));
+  const outer = circles(empty.filter(({ ring }) => ring === RINGS));
+  const arcs = new Map<number, string>();
+  for (const { ring, radius, width, share } of filled) {
+    const drawn = outline ? hairline * (ring === filled.length ? 2 : 1) : Math.round(width * 1000) / 1000;
+    arcs.set(drawn, (arcs.get(drawn) ?? '') + arcPath(centre, outline ? outlineOf(ring) : radius, 0, share));
+  }
   return (
     <>
-      {empty.map(({ ring }) => (
-        <circle
-          key={`empty-${ring}`}
-          className={ring === RINGS ? styles.outer : styles.inner}
-          cx={centre}
-          cy={centre}
-          r={outlineOf(ring)}
-          strokeWidth={hairline}
-        />
-      ))}
-      {filled.map(({ ring, radius, width, share }) => (
-        <path
-          key={ring}
-          className={styles.fill}
-          d={arcPath(centre, outline ? outlineOf(ring) : radius, 0, share)}
-          strokeWidth={outline ? hairline * (ring === filled.length ? 2 : 1) : width}
-        />
+      {outer !== '' && <path className={styles.outer} d={outer} strokeWidth={hairline} />}
+      {inner !== '' && <path className={styles.inner} d={inner} strokeWidth={hairline} />}
+      {[...arcs].map(([width, d]) => (
+        <path key={width} className={styles.fill} d={d} strokeWidth={width} />
       ))}
     </>
   );

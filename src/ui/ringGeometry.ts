@@ -4,7 +4,7 @@ export const RINGS = 5;
 /** Below this size rings can not be told apart: a disc grows inside one outline instead. */
 const DETAIL_FROM = 26;
 
-interface Ring {
+export interface Ring {
   /** 1 is the heart. */
   readonly ring: number;
   readonly radius: number;

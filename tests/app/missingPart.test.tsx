@@ -4,7 +4,8 @@ import { Suspense, type ComponentType } from 'react';
 import { expect, it } from 'vitest';
 import { Link, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { lazyBackup } from '../../src/app/lazyBackup';
+import { later } from '../../src/app/later';
+import type { Ports } from '../../src/state/allPorts';
 import { ScreenBoundary } from '../../src/app/ScreenBoundary';
 import { startI18n } from '../../src/i18n/translator';
 import { providePorts } from '../../src/state/portsHolder';
@@ -84,7 +85,7 @@ it.each([GONE, new Error('x is not a function')])('leaves the menu working: %s',
 
 it('tells that there is no backup when the part that makes one can not load either', async () => {
   const ports = await openPorts();
-  providePorts({ ...ports, backup: lazyBackup(() => Promise.reject(GONE)) });
+  providePorts({ ...ports, backup: later<Ports['backup']>(() => Promise.reject(GONE)) });
   const alert = await show(late('no backup', new Error('x is not a function')));
   fireEvent.click(screen.getByRole('button', { name: 'Maak een back-up' }));
   expect(await screen.findByText('Het lukte niet om te bewaren')).toBeVisible();

@@ -18,9 +18,10 @@ export function StartNow({ params }: { params: { scope: string } }) {
   const start = async () => {
     started.current = true;
     setProblem(null);
-    const result = await startNow(scope, language, t('score:start.defaultName'));
-    if (result.ok) go(result.path, { replace: true });
-    else setProblem(result.problem);
+    const begun = await startNow(scope, language, t('score:start.defaultName'));
+    const failed = begun ? await begun.stored : 'failed';
+    if (begun && failed === null) go(begun.path, { replace: true });
+    else setProblem(failed);
   };
   useEffect(() => {
     if (!started.current) void start();

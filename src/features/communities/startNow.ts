@@ -6,6 +6,8 @@ import { firstSnapshot } from '../../state/firstSnapshot';
 import { rememberBegun } from '../../state/justBegun';
 import { keepDefinitionsSoon } from '../../state/keepDefinitions';
 import { links } from '../../state/links';
+import { newId } from '../../state/newId';
+import { newSnapshot } from '../../state/newSnapshot';
 import type { StorageProblem } from '../../state/ports';
 import { ports } from '../../state/portsHolder';
 import { prepareScreen } from '../../state/screens';
@@ -13,13 +15,18 @@ import { beginLoading } from '../../ui/useLoaded';
 import { firstItem } from './firstItem';
 import { INSTRUMENT } from './instrument';
 
-type Started = { readonly ok: true; readonly path: string } | { readonly ok: false; readonly problem: StorageProblem };
+export interface Started {
+  /** The address of the first item. */
+  readonly path: string;
+  /** What became of storing it; null when it is stored. */
+  readonly stored: Promise<StorageProblem | null>;
+}
 
 /**
  * @param name what the community is called; a number is put behind it when that is taken.
- * @returns the address of the first item, once all that its screen shows is there.
+ * @returns once all that the first screen shows is there, also if that is before the database; null when it does not come.
  */
-export async function startNow(scope: Scope, language: Language, name: string): Promise<Started> {
+export async function startNow(scope: Scope, language: Language, name: string): Promise<Started | null> {
   // What the screen needs is on its way meanwhile; if it fails here, it is asked for again, and told, there.
   const frame = beginLoading(`frame ${INSTRUMENT} ${language}`, () => loadFrame(INSTRUMENT, language));
   const screen = prepareScreen(links.score('next'));
@@ -31,13 +38,16 @@ export async function startNow(scope: Scope, language: Language, name: string): 
       loadTexts(INSTRUMENT, language, dimension),
     );
     const community = { name, region: '', scale: null, start: null, partners: {} };
-    const begun = await ports().communities.begin(community, firstSnapshot(part, scope), true);
+    const snapshot = newSnapshot({ ...firstSnapshot(part, scope), communityId: newId() });
+    const begun = ports().communities.begin(community, snapshot, true);
     await Promise.allSettled([frame, texts, screen]);
-    if (!begun.ok) return begun;
-    rememberBegun(begun.value);
+    rememberBegun(snapshot);
     keepDefinitionsSoon(loadInstrument);
-    return { ok: true, path: links.scoreItem(begun.value.id, first) };
+    return {
+      path: links.scoreItem(snapshot.id, first),
+      stored: begun.then((result) => (result.ok ? null : result.problem)),
+    };
   } catch {
-    return { ok: false, problem: 'failed' };
+    return null;
   }
 }

@@ -1,7 +1,7 @@
 /** A measurement as it begins. */
-import { newId } from '../state/newId';
-import type { NewSnapshot } from '../state/ports';
-import type { SnapshotRecord } from '../state/records';
+import { newId } from './newId';
+import type { NewSnapshot } from './ports';
+import type { SnapshotRecord } from './records';
 
 /** @param given what it is about; a correction brings everything of the measurement it corrects. */
 export function newSnapshot(given: NewSnapshot & Partial<SnapshotRecord>): SnapshotRecord {
