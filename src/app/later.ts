@@ -27,11 +27,14 @@ export function later<Store extends object>(load: () => Promise<Store>): Store {
       const watching = watchLater(store, (asked) => (isWatch ? asked[name] : asked[name]!(...given)) as Watch<unknown>);
       return isWatch ? watching(...(given as Parameters<Watch<unknown>>)) : watching;
     };
+  // The same each time it is asked for: a screen would take another function for another question, and begin anew.
+  const asked = new Map<string, unknown>();
   return new Proxy({} as Store, {
     get: (_store, name) => {
       // Nothing waits for the store itself.
       if (typeof name !== 'string' || name === 'then') return undefined;
-      return name.startsWith('watch') ? watch(name) : ask(name);
+      if (!asked.has(name)) asked.set(name, name.startsWith('watch') ? watch(name) : ask(name));
+      return asked.get(name);
     },
   });
 }

@@ -67,6 +67,12 @@ describe('what is asked of a store before its code is there', () => {
     expect(await said).toBe('one');
   });
 
+  it('is the same question each time, so that a screen which draws itself again goes on watching', () => {
+    const { store } = toCome();
+    const { watchAll } = store;
+    expect(store.watchAll).toBe(watchAll);
+  });
+
   it('is not watched when nobody wants to know any more', async () => {
     const { come, store } = toCome();
     const seen: unknown[] = [];
