@@ -1,4 +1,5 @@
 /** The running answers as a file, for when the database can not take them: the way out that loses nothing. */
+import type { Instrument } from '../domain/instrument/instrument';
 import type { BackupResult, CommunityDetails } from './ports';
 import { ports } from './portsHolder';
 import { readOnce } from './readOnce';
@@ -6,44 +7,50 @@ import type { AnswerRecord, CommunityRecord, NoteRecord, SnapshotContent, Snapsh
 import type { RescuePart } from './rescue';
 import type { ScoreState } from './scoreState';
 
-/** By id: what the file needs beside the answers. */
-const atHand = new Map<string, CommunityDetails>();
+interface Beside {
+  readonly details: CommunityDetails | null;
+  readonly definition: Instrument | null;
+}
+
+/** By measurement: what the file needs beside the answers. */
+const atHand = new Map<string, Beside>();
 
 /** Fetches what the file needs while all is well: once something is refused, it may be out of reach. */
-export async function prepareAnswersFile(communityId: string): Promise<void> {
+export async function prepareAnswersFile({ id, communityId, instrument }: SnapshotRecord): Promise<void> {
   // Without it the file asks again.
   ports()
     .rescue()
     .catch(() => undefined);
-  if (atHand.has(communityId)) return;
-  const read = await readOnce(ports().communities.watchOne(communityId));
-  if (read.ok && read.value) atHand.set(communityId, read.value);
+  if (atHand.has(id)) return;
+  const [told, kept] = await Promise.all([
+    readOnce(ports().communities.watchOne(communityId)),
+    ports().definitions.find(instrument.id, instrument.version, instrument.hash),
+  ]);
+  if (told.ok) atHand.set(id, { details: told.value, definition: kept.ok ? kept.value : null });
 }
 
 /** @param name of the community, where the database can not tell it. @returns a file that can be imported. */
 export async function answersFile(state: ScoreState, name: string): Promise<BackupResult> {
   const { content } = state;
   if (!content) return { ok: false, problem: 'failed' };
-  const { communityId } = content.snapshot;
+  const { snapshot } = content;
   try {
-    await prepareAnswersFile(communityId);
+    await prepareAnswersFile(snapshot);
     const write = await ports().rescue();
-    const about = aboutCommunity(atHand.get(communityId), content.snapshot, name);
+    const beside = about(atHand.get(snapshot.id), snapshot, name);
     const stored = { ...content, answers: storedAnswers(state, content) };
-    return write({ ...about, measurements: [withUnsaved(state, stored)] }, { ...about, measurements: [stored] });
+    return write({ ...beside, measurements: [withUnsaved(state, stored)] }, { ...beside, measurements: [stored] });
   } catch {
     // The part that writes it could not be fetched.
     return { ok: false, problem: 'failed' };
   }
 }
 
-function aboutCommunity(
-  details: CommunityDetails | undefined,
-  snapshot: SnapshotRecord,
-  name: string,
-): Omit<RescuePart, 'measurements'> {
-  const { issues = [], cases = [], milestones = [], community = unknown(snapshot, name) } = details ?? {};
-  return { community, issues, cases, milestones };
+function about(beside: Beside | undefined, snapshot: SnapshotRecord, name: string): Omit<RescuePart, 'measurements'> {
+  const { issues = [], cases = [], milestones = [], community = unknown(snapshot, name) } = beside?.details ?? {};
+  const { id, version } = snapshot.instrument;
+  const definitions = beside?.definition ? [{ ...beside.definition, id, version }] : [];
+  return { community, issues, cases, milestones, definitions };
 }
 
 /** Stands for a community that can not be read: it still has its place to come back to. */

@@ -1,6 +1,13 @@
 /** What the screens ask for when the database can not take something: a file that can be taken in again. */
 import type { BackupResult } from './ports';
-import type { CaseRecord, CommunityRecord, IssueRecord, MilestoneRecord, SnapshotContent } from './records';
+import type {
+  CaseRecord,
+  CommunityRecord,
+  DefinitionRecord,
+  IssueRecord,
+  MilestoneRecord,
+  SnapshotContent,
+} from './records';
 
 /** One community, or as much of it as is known. */
 export interface RescuePart {
@@ -9,6 +16,8 @@ export interface RescuePart {
   readonly issues: readonly IssueRecord[];
   readonly cases: readonly CaseRecord[];
   readonly milestones: readonly MilestoneRecord[];
+  /** What the measurements were made with, as far as it was kept. */
+  readonly definitions: readonly DefinitionRecord[];
 }
 
 /**

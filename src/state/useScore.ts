@@ -38,16 +38,16 @@ export function useScore(snapshotId: string): Scoring {
     return store.stop;
   }, [store]);
   const state = useStore(store);
-  const communityId = state.content?.snapshot.communityId;
   // Not before the first answer: it would stand between a newcomer and the first question.
   const hasBegun = state.savedCount > 0 || savingOf(state) === 'failed';
   useEffect(() => {
-    if (!hasBegun || communityId === undefined) return;
+    const { content } = store.getState();
+    if (!hasBegun || !content) return;
     import('./answersFile').then(
-      ({ prepareAnswersFile }) => prepareAnswersFile(communityId),
+      ({ prepareAnswersFile }) => prepareAnswersFile(content.snapshot),
       () => undefined,
     );
-  }, [hasBegun, communityId]);
+  }, [hasBegun, store]);
   return useMemo(
     () => ({
       store,

@@ -39,7 +39,7 @@ export const rescueFile: WriteRescue = (shown, stored) => {
   };
 };
 
-function payloadOf({ community, measurements, issues, cases, milestones }: RescuePart): BackupPayload {
+function payloadOf({ community, measurements, ...others }: RescuePart): BackupPayload {
   const payload = {
     communities: [community],
     snapshots: measurements.map(({ snapshot }) => snapshot),
@@ -49,10 +49,7 @@ function payloadOf({ community, measurements, issues, cases, milestones }: Rescu
     responses: measurements.flatMap((one) => one.responses),
     tallies: measurements.flatMap((one) => one.tallies),
     consensus: measurements.flatMap((one) => one.consensus),
-    issues,
-    cases,
-    milestones,
-    definitions: [],
+    ...others,
   };
   // The file is plain JSON: what is in memory goes through it once, so that its fingerprints are those of what is read back.
   return JSON.parse(JSON.stringify(payload)) as BackupPayload;

@@ -1,5 +1,5 @@
 /** Going from screen to screen: what the window is called, where the focus goes, and what is told of things not saved. */
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode, Suspense } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -13,6 +13,10 @@ import type { SnapshotRecord } from '../../src/state/records';
 import { freshPorts, saved } from '../support/appPorts';
 import { failingStore } from '../support/failingStore';
 import { community, quickScan } from '../support/records';
+
+// A busy machine takes its time: only a screen that never comes fails a test.
+configure({ asyncUtilTimeout: 15_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 const ITEM = 'regio.visie';
 

@@ -14,7 +14,7 @@ export function prepareIssueFile(): void {
 /** @returns the community with this issue as it was filled in, and what its line needs. */
 export async function issueFile(draft: IssueDraft, details: CommunityDetails): Promise<BackupResult> {
   const { community, issues, cases, milestones } = details;
-  const stored: RescuePart = { community, issues, cases, milestones, measurements: [] };
+  const stored: RescuePart = { community, issues, cases, milestones, measurements: [], definitions: [] };
   const before = issues.find(({ id }) => id === draft.id);
   const refused = { ...draft, revision: (before?.revision ?? 0) + 1, changedAt: new Date().toISOString() };
   try {

@@ -73,6 +73,8 @@ export function LookBack({ context, dimension }: { context: ScoreContext; dimens
           <StorageNotice
             words={storageWords(t, problem)}
             onRetry={() => {
+              // The notice goes with its button: the keyboard goes on from the choices.
+              place.current?.querySelector('input')?.focus();
               choose(shown);
             }}
           />

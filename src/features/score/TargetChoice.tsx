@@ -1,4 +1,5 @@
 /** The own target (ambitie) of a dimension, as native radios over the five levels. */
+import { useRef } from 'react';
 import { LEVELS, type Level } from '../../domain/answer';
 import { storageWords } from '../../i18n/noticeWords';
 import { useWords } from '../../i18n/translator';
@@ -20,11 +21,12 @@ export function TargetChoice({ context, dimension }: { context: ScoreContext; di
     ports().snapshots.setTarget(snapshot.id, dimension, level),
   );
   const problem = refusalOfChoice(status);
+  const place = useRef<HTMLFieldSetElement>(null);
   const isFixed = snapshot.state === 'closed' || scoring.state.readProblem === 'removed';
   return (
     <Disclosure summary={t('score:target.now', { level: target })}>
       <p>{words.target}</p>
-      <fieldset className={styles.plain} disabled={isFixed}>
+      <fieldset ref={place} className={styles.plain} disabled={isFixed}>
         <RadioGroup
           name={`target-${dimension}`}
           legend={t('score:target.title', { dimension: words.short })}
@@ -44,6 +46,8 @@ export function TargetChoice({ context, dimension }: { context: ScoreContext; di
         <StorageNotice
           words={storageWords(t, problem)}
           onRetry={() => {
+            // The notice goes with its button: the keyboard goes on from the choice.
+            place.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
             choose(shown);
           }}
         />

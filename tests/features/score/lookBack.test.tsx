@@ -1,9 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { itemsInScope } from '../../../src/domain/instrument/instrument';
 import type { SnapshotRecord } from '../../../src/state/records';
 import { freshPorts, saved, told, type AppPorts } from '../../support/appPorts';
+import { failingStore } from '../../support/failingStore';
 import { hanzeTerra } from '../../support/instrument';
 import { community, quickScan } from '../../support/records';
 import { openScoring } from './scoreScreen';
@@ -70,6 +71,25 @@ describe('looking back at the community of then', () => {
     await userEvent.click(screen.getByRole('button', { name: /^Wis: terugkijken op /u }));
     await told(app.snapshots.watch(now.id), (content) => content?.snapshot.lookBack['regio'] === undefined);
     expect(within(group).getAllByRole('radio')[0]).toHaveFocus();
+  });
+
+  it('that the database refuses stays chosen, says why, and is saved by trying again', async () => {
+    await answer(now, REGION);
+    await openScoring(`/s/${now.id}/score`);
+    await userEvent.click(await screen.findByText('Terugkijken'));
+    const radio = () =>
+      screen
+        .getAllByRole('radio', { name: /^Niveau 2:/u })
+        .find((one) => one.getAttribute('name') === 'look-back-regio');
+    await question();
+    failingStore('snapshots', 'QuotaExceededError');
+    await userEvent.click(radio()!);
+    expect(await screen.findByText('Er is geen ruimte meer op dit apparaat')).toBeInTheDocument();
+    expect(radio()).toBeChecked();
+    vi.restoreAllMocks();
+    await userEvent.click(screen.getByRole('button', { name: 'Probeer opnieuw' }));
+    expect(await screen.findByText('Terugkijkend: 2')).toBeInTheDocument();
+    expect((await stored(now.id)).snapshot.lookBack).toEqual({ regio: 2 });
   });
 
   it('can still be done when the measurement is closed', async () => {

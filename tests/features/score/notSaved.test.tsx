@@ -5,6 +5,7 @@ import type { Answer } from '../../../src/domain/answer';
 import type { SnapshotRecord } from '../../../src/state/records';
 import { freshPorts, openPorts, saved, told, type AppPorts } from '../../support/appPorts';
 import { catchDownloads } from '../../support/downloads';
+import { ASKED_THEN, earlierInstrument, named } from '../../support/earlierInstrument';
 import { failingStore } from '../../support/failingStore';
 import { community, quickScan } from '../../support/records';
 import { openScoring } from './scoreScreen';
@@ -180,6 +181,21 @@ describe('the file with what was refused', () => {
     const taken = await app.backup.update(file, '(uit bestand)');
     expect(taken).toMatchObject({ ok: true, outcome: { keptBoth: 1 } });
     expect(await app.database.snapshots.count()).toBe(2);
+  });
+
+  it('brings along the questions that were asked, where those are not the ones of now', async () => {
+    const earlier = earlierInstrument();
+    await saved(app.definitions.keep(earlier));
+    snapshot = await saved(app.communities.begin(community(), quickScan({ instrument: named(earlier) })));
+    await openScoring(path(ASKED_THEN));
+    failingStore('answers', 'QuotaExceededError');
+    await choose('3');
+    const file = await makeFile();
+    vi.restoreAllMocks();
+    const elsewhere = await openPorts();
+    expect(await elsewhere.backup.update(file, '')).toMatchObject({ ok: true });
+    const { id, version, hash } = named(earlier);
+    expect((await saved(elsewhere.definitions.find(id, version, hash)))?.hash).toBe(hash);
   });
 
   it('can be made when the database is gone altogether, with the name of the community', async () => {
