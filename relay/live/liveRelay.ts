@@ -53,6 +53,8 @@ export function liveRelay({ store, limits, behindProxy, extensions = [] }: Relay
   const sessions = new Set<Session>();
   /** What hosts order, one after another. */
   let ordered = Promise.resolve();
+  /** Entries that are being checked. */
+  let atTheDoor = 0;
 
   const engine = new Hocuspocus({
     quiet: true,
@@ -62,12 +64,14 @@ export function liveRelay({ store, limits, behindProxy, extensions = [] }: Relay
       ...extensions,
       new Database({
         fetch: ({ documentName }) => store.loadDocument(documentName),
-        store: ({ documentName, state }) => store.saveDocument(documentName, new Uint8Array(state)),
+        // One that could not be stored is stored with its next change; the engine would never store it again, and end the process.
+        store: ({ documentName, state }) => store.saveDocument(documentName, new Uint8Array(state)).catch(report),
       }),
     ],
     async onAuthenticate({ token, documentName, context, connectionConfig }) {
       const { session } = context as Context;
       const wasIn = session.identity !== null;
+      atTheDoor += 1;
       try {
         connectionConfig.readOnly = (await door.admit(session, token, documentName)) === 'read';
         if (!connectionConfig.readOnly) session.writes = documentName;
@@ -76,6 +80,7 @@ export function liveRelay({ store, limits, behindProxy, extensions = [] }: Relay
         if (error.reason === 'refused') turnAway(session);
         throw error;
       } finally {
+        atTheDoor -= 1;
         const isThere = session.socket.readyState === session.socket.OPEN;
         if (!wasIn && isThere && session.identity) here.join(session.identity.roomId, session);
       }
@@ -104,6 +109,13 @@ export function liveRelay({ store, limits, behindProxy, extensions = [] }: Relay
   const door = entrance(store, limits, (roomId, author) => here.enrol(roomId, author));
   const judge = guard(engine, limits);
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_HOST_BYTES + 1024, perMessageDeflate: false });
+
+  /** Nobody is at the door, and every document was stored as it was unloaded. Waits two seconds at most. */
+  async function quiet(): Promise<void> {
+    const until = performance.now() + 2000;
+    const isBusy = () => atTheDoor + engine.loadingDocuments.size + engine.documents.size > 0;
+    while (isBusy() && performance.now() < until) await new Promise((resolve) => setTimeout(resolve, 10));
+  }
 
   function turnAway(session: Session): void {
     addresses.refuse(session.address);
@@ -182,21 +194,15 @@ export function liveRelay({ store, limits, behindProxy, extensions = [] }: Relay
     async stop() {
       timers.forEach(clearInterval);
       for (const { socket } of sessions) socket.close(1001);
-      await allUnloaded(engine);
+      await quiet();
+      // Who does not answer any more is cut off; what was theirs is put away just the same, while there is a store.
       for (const { socket } of sessions) socket.terminate();
+      await quiet();
       await ordered;
       await engine.hooks('onDestroy', { instance: engine });
       await store.close();
     },
   };
-}
-
-/** Every document is stored as it is unloaded. Waits two seconds at most. */
-async function allUnloaded(engine: Hocuspocus): Promise<void> {
-  const until = performance.now() + 2000;
-  while (engine.documents.size > 0 && performance.now() < until) {
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
 }
 
 function report(error: unknown): void {

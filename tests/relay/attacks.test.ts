@@ -21,11 +21,11 @@ import {
   removeFolders,
   response,
   runRelay,
-  until,
   type RunningRelay,
   type TestHost,
 } from '../support/live';
 import { attacker, type Attacker } from '../support/liveAttacker';
+import { until } from '../support/until';
 
 const VICTIM = idOf('victim');
 

@@ -4,8 +4,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { signerFrom } from '../../src/workshop/live/keys';
 import { nameOf, ROOM_LIFE } from '../../src/workshop/live/protocol';
 import { roomKeys } from '../../src/workshop/live/roomKeys';
-import { hostRoom, joinRoom, removeFolders, response, runRelay, until } from '../support/live';
+import { hostRoom, joinRoom, removeFolders, response, runRelay } from '../support/live';
 import { attacker } from '../support/liveAttacker';
+import { until } from '../support/until';
 
 afterAll(removeFolders);
 

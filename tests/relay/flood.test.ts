@@ -6,7 +6,8 @@ import { readGreeting } from '../../src/workshop/live/greeting';
 import { newSecret, signerFrom } from '../../src/workshop/live/keys';
 import { nameOf } from '../../src/workshop/live/protocol';
 import { roomKeys } from '../../src/workshop/live/roomKeys';
-import { hostRoom, joinRoom, removeFolders, response, runRelay, until, type RunningRelay } from '../support/live';
+import { hostRoom, joinRoom, removeFolders, response, runRelay, type RunningRelay } from '../support/live';
+import { until } from '../support/until';
 
 let relay: RunningRelay;
 const stops: (() => void)[] = [];

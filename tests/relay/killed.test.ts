@@ -13,9 +13,9 @@ import {
   removeFolders,
   response,
   temporaryFolder,
-  until,
 } from '../support/live';
 import { startRelayProcess, type RelayProcess } from '../support/relayProcess';
+import { until } from '../support/until';
 
 // Processes start and devices come back in their own time, the more so on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });

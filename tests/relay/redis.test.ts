@@ -11,11 +11,11 @@ import {
   removeFolders,
   response,
   runRelay,
-  until,
   type RunningRelay,
 } from '../support/live';
 import { attacker } from '../support/liveAttacker';
 import { startRedis, type RunningRedis } from '../support/redis';
+import { until } from '../support/until';
 
 // Processes start and devices come back in their own time, the more so on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });

@@ -5,6 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { addresses } from '../../relay/addresses';
 import { readOptions } from '../../relay/options';
+import { writeEntry } from '../../src/workshop/live/entry';
+import { newSecret, signerFrom } from '../../src/workshop/live/keys';
+import { nameOf } from '../../src/workshop/live/protocol';
+import { newCode } from '../../src/workshop/live/roomCode';
+import { keysOf } from '../support/live';
+import { rawClient } from '../support/rawClient';
 import { builtApp } from '../support/servedApp';
 
 const TOP = fileURLToPath(new URL('../..', import.meta.url));
@@ -107,6 +113,20 @@ describe('its live rooms', () => {
     expect(await (await fetch(`http://localhost:${port}/live`)).json()).toEqual({ live: 1 });
     child.kill('SIGTERM');
     expect(await ended).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('end at once with the server, also for a phone that does not answer any more', async () => {
+    const { child, started, ended } = serve(['--port', '0', '--folder', app.folder]);
+    const port = portOf(await started);
+    const [room, host] = [await keysOf(newCode()), signerFrom(newSecret())];
+    const phone = await rawClient(port);
+    const entry = await writeEntry(phone.challenge, room, host, 'open');
+    await phone.enter(nameOf({ kind: 'host', roomId: room.roomId }), entry);
+    await phone.enter(nameOf({ kind: 'seat', roomId: room.roomId, author: host.publicKey }), entry);
+    phone.socket.pause();
+    child.kill('SIGTERM');
+    expect(await ended).toMatchObject({ code: 0, err: '' });
+    phone.socket.terminate();
   });
 
   it('are kept where it was told, or beside the built app', () => {

@@ -8,6 +8,7 @@ import { appServer, listen } from '../../relay/appServer';
 import { LIMITS, type Limits } from '../../relay/live/limits';
 import { liveRelay, type LiveRelay } from '../../relay/live/liveRelay';
 import { openFile, openRedis } from '../../relay/live/openStore';
+import type { Store } from '../../relay/live/store';
 import type { Answer } from '../../src/domain/answer';
 import type { IncomingResponse } from '../../src/state/groupPorts';
 import type {
@@ -21,8 +22,11 @@ import type {
 } from '../../src/state/livePorts';
 import { newId } from '../../src/state/newId';
 import type { HostRoom, Invitation, SessionRecord } from '../../src/state/sessionRecords';
-import { livePort } from '../../src/workshop/live/livePort';
 import { toBase64Url } from '../../src/workshop/handover/bytes';
+import { liveHost } from '../../src/workshop/live/liveHost';
+import { liveParticipant } from '../../src/workshop/live/liveParticipant';
+import { livePort } from '../../src/workshop/live/livePort';
+import { roomKeys, type RoomKeys } from '../../src/workshop/live/roomKeys';
 import './nodeSocket';
 
 export const ITEMS = Array.from({ length: 66 }, (_, at) => `dimension-${at % 7}.item-${at}`);
@@ -40,6 +44,8 @@ export interface RunningRelay {
   readonly port: number;
   readonly page: string;
   readonly live: LiveRelay;
+  /** What it keeps of rooms and seats. */
+  readonly store: Store;
   readonly server: Server;
   /** With the rooms in it; stays after `stop`. */
   readonly data: string;
@@ -85,6 +91,7 @@ export async function runRelay({
     port: listening,
     page: `http://127.0.0.1:${listening}/`,
     live,
+    store: kept.store,
     server,
     data,
     async stop() {
@@ -120,9 +127,22 @@ export function newSession(
   };
 }
 
+const derived = new Map<string, Promise<RoomKeys>>();
+
+/** The keys of a room, worked out once per code: that takes longer than most of what tests do in the room. */
+export function keysOf(code: string): Promise<RoomKeys> {
+  const keys = derived.get(code) ?? roomKeys(code);
+  derived.set(code, keys);
+  return keys;
+}
+
+const relayOf = (page: string) => new URL('live', page).href.replace(/^http/u, 'ws');
+
 export interface TestHost {
   readonly host: LiveHost;
   readonly session: SessionRecord & { readonly room: HostRoom };
+  /** Everything that was handed over to be stored, in that order. */
+  readonly log: readonly IncomingResponse<'live'>[];
   /** What was handed over to be stored, newest per respondent. */
   readonly received: Map<string, IncomingResponse<'live'>>;
   readonly withdrawn: string[];
@@ -131,16 +151,17 @@ export interface TestHost {
 }
 
 export async function hostRoom(page: string, given: Partial<HostOptions> = {}): Promise<TestHost> {
-  const port = livePort(page);
-  const session = given.session ?? newSession(port);
+  const session = given.session ?? newSession(livePort(page));
+  const log: IncomingResponse<'live'>[] = [];
   const received = new Map<string, IncomingResponse<'live'>>();
   const withdrawn: string[] = [];
   let room = session.room;
-  const host = await port.host({
+  const host = liveHost(relayOf(page), await keysOf(session.room.code), {
     session,
     initial: START,
     items: ITEMS,
     receive(response) {
+      log.push(response);
       received.set(response.respondentId, response);
       return Promise.resolve('taken' as const);
     },
@@ -153,7 +174,7 @@ export async function hostRoom(page: string, given: Partial<HostOptions> = {}): 
     },
     ...given,
   });
-  return { host, session, received, withdrawn, room: () => room };
+  return { host, session, log, received, withdrawn, room: () => room };
 }
 
 export interface TestParticipant {
@@ -167,7 +188,7 @@ export async function joinRoom(page: string, code: string, given: Partial<JoinOp
   const ticket = port.readTicket(code);
   if (!ticket) throw new Error(`no code: ${code}`);
   let identity = given.identity ?? port.newIdentity(ticket);
-  const participant = await port.join({
+  const participant = liveParticipant(relayOf(page), await keysOf(ticket.code), {
     identity,
     invitation: null,
     received: null,
@@ -198,31 +219,4 @@ export function response(change: Partial<LiveResponse> = {}): LiveResponse {
     withdrawn: false,
     ...change,
   };
-}
-
-interface Watchable<View> {
-  readonly view: () => View;
-  readonly watch: (listener: () => void) => () => void;
-}
-
-/** Resolves once it is so; fails with what was seen last. */
-export function until<View>(watched: Watchable<View>, isSo: (view: View) => boolean, what = 'it'): Promise<View> {
-  return new Promise((resolve, reject) => {
-    const look = () => {
-      const view = watched.view();
-      if (!isSo(view)) return;
-      end();
-      resolve(view);
-    };
-    const timer = setTimeout(() => {
-      end();
-      reject(new Error(`waited for ${what} in vain: ${JSON.stringify(watched.view())}`));
-    }, 50_000);
-    const unwatch = watched.watch(look);
-    const end = () => {
-      clearTimeout(timer);
-      unwatch();
-    };
-    look();
-  });
 }

@@ -3,7 +3,8 @@ import { writeEntry, type EntryAim } from '../../src/workshop/live/entry';
 import { newSecret, signerFrom, type Signer } from '../../src/workshop/live/keys';
 import type { RefusalReason } from '../../src/workshop/live/protocol';
 import { relayLink, type LinkedDocument, type RelayLink } from '../../src/workshop/live/relayLink';
-import { roomKeys, type RoomKeys } from '../../src/workshop/live/roomKeys';
+import type { RoomKeys } from '../../src/workshop/live/roomKeys';
+import { keysOf } from './live';
 
 export interface Attacker {
   readonly link: RelayLink;
@@ -11,8 +12,8 @@ export interface Attacker {
   readonly room: RoomKeys;
   /** How often the connection was lost. */
   readonly lost: () => number;
-  /** @returns the document once it is there, or why it is not. */
-  open(name: string, change?: () => void): Promise<LinkedDocument | RefusalReason>;
+  /** @returns the document once it is there, or why it is not: then the connection ends, or it would come back to be refused again. */
+  open(name: string): Promise<LinkedDocument | RefusalReason>;
 }
 
 interface AttackOptions {
@@ -25,7 +26,7 @@ interface AttackOptions {
 /** @param code the room's, or a guess. */
 export async function attacker(page: string, code: string, options: AttackOptions = {}): Promise<Attacker> {
   const { secret = newSecret(), aim = 'join', entry } = options;
-  const room = await roomKeys(code);
+  const room = await keysOf(code);
   const author = signerFrom(secret);
   let lost = 0;
   const link = relayLink({
@@ -40,14 +41,16 @@ export async function attacker(page: string, code: string, options: AttackOption
     author,
     room,
     lost: () => lost,
-    open: (name, changed = () => undefined) =>
+    open: (name) =>
       new Promise((resolve) => {
         const document = link.open(name, {
           synced: () => {
             resolve(document);
           },
-          refused: resolve,
-          changed,
+          refused: (reason) => {
+            link.close();
+            resolve(reason);
+          },
         });
       }),
   };

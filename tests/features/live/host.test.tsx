@@ -3,10 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { loadModel } from '../../../src/catalog/builtin';
 import { itemsInOrder } from '../../../src/domain/instrument/itemsInOrder';
-import { joinRoom, removeFolders, response, runRelay, until, type RunningRelay } from '../../support/live';
+import { joinRoom, removeFolders, response, runRelay, type RunningRelay } from '../../support/live';
 import type { AppPorts } from '../../support/appPorts';
 import { saved, told } from '../../support/appPorts';
 import { incoming } from '../../support/groups';
+import { until } from '../../support/until';
 import { groupMeasurement, livePorts, openLive } from './liveScreen';
 
 let relay: RunningRelay;

@@ -14,8 +14,9 @@ import { roomKeys } from '../../../src/workshop/live/roomKeys';
 import { signerFrom } from '../../../src/workshop/live/keys';
 import { openPorts, saved, told, type AppPorts } from '../../support/appPorts';
 import { AGREED, incoming } from '../../support/groups';
-import { joinRoom, newSession, removeFolders, response, runRelay, until, type RunningRelay } from '../../support/live';
+import { joinRoom, newSession, removeFolders, response, runRelay, type RunningRelay } from '../../support/live';
 import { community, quickScan } from '../../support/records';
+import { until } from '../../support/until';
 
 let relay: RunningRelay;
 let app: AppPorts;

@@ -7,8 +7,9 @@ import type { GroupSetup } from '../../../src/state/groupRecords';
 import type { HostOptions } from '../../../src/state/livePorts';
 import type { Invitation, ParticipationRecord } from '../../../src/state/sessionRecords';
 import { livePort } from '../../../src/workshop/live/livePort';
-import { hostRoom, newSession, removeFolders, runRelay, until, type RunningRelay } from '../../support/live';
+import { hostRoom, newSession, removeFolders, runRelay, type RunningRelay } from '../../support/live';
 import { told, type AppPorts } from '../../support/appPorts';
+import { until } from '../../support/until';
 import { livePorts, openLive } from './liveScreen';
 
 let relay: RunningRelay;

@@ -10,9 +10,9 @@ import {
   removeFolders,
   response,
   runRelay,
-  until,
   type RunningRelay,
 } from '../../support/live';
+import { until } from '../../support/until';
 
 let relay: RunningRelay;
 const stops: (() => void)[] = [];
