@@ -5,7 +5,7 @@ import type { Channel, ConsensusRecord, GroupSetup, ResponseRecord, TallyRecord 
 import type { Saved, Watch } from './ports';
 import type { ParticipationRecord, SessionRecord } from './sessionRecords';
 
-/** A response with its answers, as one of the ways in delivers it. */
+/** A response with its answers, as one of the ways in delivers it; notes are absent from a way that can not carry them. */
 export type IncomingResponse<Way extends Channel = Exclude<Channel, 'live'>> = Omit<
   ResponseRecord,
   'channel' | 'leftOut' | 'withdrawn'

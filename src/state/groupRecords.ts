@@ -45,6 +45,8 @@ export interface ResponseRecord {
   readonly revision: number;
   readonly givenAt: string;
   readonly leftOut: { readonly reason: string; readonly at: string } | null;
+  /** What its participant wrote, by item; absent where nothing was. Shown after the reveal, without who wrote it. */
+  readonly notes?: Readonly<Record<string, string>> | undefined;
   /**
    * ISO time at which its participant took it back, up to this revision. Nothing else of it is kept; the row stays so that the
    * same response does not come in again. Only storage sees it.

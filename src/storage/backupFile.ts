@@ -60,7 +60,7 @@ export function contentsOf(payload: BackupPayload): Contents {
     communities: payload.communities.length,
     snapshots: payload.snapshots.length,
     answers: payload.answers.length,
-    notes: payload.notes.length,
+    notes: payload.responses.reduce((sum, { notes }) => sum + Object.keys(notes ?? {}).length, payload.notes.length),
     issues: payload.issues.length,
   };
 }

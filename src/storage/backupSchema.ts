@@ -141,6 +141,7 @@ const response = z.strictObject({
   revision,
   givenAt: moment,
   leftOut: z.strictObject({ reason: text, at: moment }).nullable(),
+  notes: z.record(id, text).optional(),
   withdrawn: moment.optional(),
 });
 

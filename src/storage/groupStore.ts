@@ -6,6 +6,7 @@ import { canStillLeave, settledItems } from '../state/groupShown';
 import type { Database } from './database';
 import { RemovedError, save } from './problems';
 import { answersOf, isHeldByCode, longerId, rename, storedAs } from './respondents';
+import { heldNotes, replaceNotes } from './responseNotes';
 import { wipe, withdrawLive } from './withdrawals';
 
 const now = () => new Date().toISOString();
@@ -171,10 +172,12 @@ async function receive(database: Database, response: IncomingResponse<Channel>):
   const isIn = stored !== undefined && stored.revision >= revision;
   if (isIn && stored.withdrawn !== undefined) return { arrival: 'withdrawn', late: [] };
   if (isIn && stored.revision > revision) return { arrival: 'older', late: [] };
+  // What came in by QR or code first gets its notes by file: those are of the same revision.
+  if (isIn && response.notes && !isShown(snapshot)) await replaceNotes(database, { ...stored, respondentId }, response);
   const settled = settledItems(snapshot.privacy, snapshot.group);
   if (isIn && settled.size === 0) return { arrival: 'double', late: [] };
   if (isShown(snapshot) && !isIn) return { arrival: 'revealed', late: [] };
-  const { answers, ...row } = response;
+  const { answers, notes, ...row } = response;
   const before = await answersOf(database, snapshotId, respondentId).toArray();
   const changed = changedRows({ snapshotId, respondentId, answers }, before);
   const late = changed
@@ -187,6 +190,7 @@ async function receive(database: Database, response: IncomingResponse<Channel>):
     respondentId,
     name: snapshot.privacy === 'open' ? row.name : '',
     leftOut: stored?.leftOut ?? null,
+    ...heldNotes(notes ?? stored?.notes),
   });
   await database.answers.bulkPut(changed.filter(({ itemId }) => !settled.has(itemId)));
   await lock(database, group);

@@ -11,7 +11,8 @@ export async function wipe(database: Database, stored: ResponseRecord, revision 
   await answersOf(database, stored.snapshotId, stored.respondentId).delete();
   const at = new Date().toISOString();
   const wiped = { partnerType: null, name: '', givenAt: at, leftOut: null, withdrawn: at };
-  await database.responses.put({ ...stored, ...wiped, revision });
+  const { notes: _notes, ...row } = stored;
+  await database.responses.put({ ...row, ...wiped, revision });
 }
 
 /** What `GroupStore.withdrawLive` promises. Runs inside a transaction. */

@@ -47,7 +47,7 @@ describe('a backup', () => {
 
   it('tells what it holds, counted in the file itself', async () => {
     const { contents, text } = await backup();
-    expect(contents).toEqual({ communities: 2, snapshots: 4, answers: 8, notes: 2, issues: 2 });
+    expect(contents).toEqual({ communities: 2, snapshots: 4, answers: 8, notes: 3, issues: 2 });
     const read = readBackupFile(text);
     expect(read.ok && read.payload.answers).toHaveLength(8);
   });
@@ -60,7 +60,7 @@ describe('a backup', () => {
 
   it('of one community holds that one only, with the instrument it was measured with', async () => {
     const { text, contents } = await backup('reitdiep');
-    expect(contents).toEqual({ communities: 1, snapshots: 3, answers: 7, notes: 2, issues: 2 });
+    expect(contents).toEqual({ communities: 1, snapshots: 3, answers: 7, notes: 3, issues: 2 });
     await elsewhere.backup.restore(text, 'kopie');
     const { communities, definitions } = await allRows(elsewhere);
     const { received, ...facts } = (await app.database.communities.get('reitdiep'))!;
@@ -128,7 +128,7 @@ describe('taking in a file beside what is here', () => {
     await app.database.answers.update(['first', 'rater', 'vision.region'], { answer: 1 });
     const before = await allRows(app);
     expect(await app.backup.restore(text, '(uit bestand)')).toMatchObject({
-      outcome: { same: 0, copied: 1, contents: { communities: 1, snapshots: 3, answers: 7, notes: 2, issues: 2 } },
+      outcome: { same: 0, copied: 1, contents: { communities: 1, snapshots: 3, answers: 7, notes: 3, issues: 2 } },
     });
     const after = await allRows(app);
     for (const [table, rows] of Object.entries(before)) expect(after[table]).toEqual(expect.arrayContaining([...rows]));

@@ -18,12 +18,12 @@ afterEach(() => {
 const names = async () => (await told(app.communities.watchAll)).map((entry) => entry.community.name);
 
 async function communityWith(dates: readonly string[]) {
-  const { id } = await saved(app.communities.create(community()));
+  const { id, changedAt } = await saved(app.communities.create(community()));
   const snapshots = [];
   for (const date of dates) {
     snapshots.push(await saved(app.snapshots.create({ communityId: id, ...quickScan({ date }) })));
   }
-  return { id, snapshots };
+  return { id, changedAt, snapshots };
 }
 
 describe('a new community', () => {
@@ -89,8 +89,8 @@ describe('the list of communities', () => {
   });
 
   it('shows what was changed about a community', async () => {
-    const { id } = await communityWith([]);
-    await saved(app.communities.change(id, { name: 'Reitdiep-Noord', partners: { student: 20 } }));
+    const { id, changedAt } = await communityWith([]);
+    await saved(app.communities.change(id, { name: 'Reitdiep-Noord', partners: { student: 20 } }, changedAt));
     const details = await told(app.communities.watchOne(id));
     expect(details?.community).toMatchObject({
       name: 'Reitdiep-Noord',
@@ -107,10 +107,11 @@ describe('the list of communities', () => {
 describe('cases and milestones', () => {
   it('are kept with their community, and can be changed', async () => {
     const { id: communityId } = await communityWith([]);
-    await saved(app.communities.saveCase({ communityId, id: 'dijk', name: 'Dijk', start: null }));
-    const changed = await saved(app.communities.saveCase({ communityId, id: 'dijk', name: 'Zeedijk', start: '2025' }));
+    const dike = { communityId, id: 'dijk', name: 'Dijk', start: null };
+    const { changedAt } = await saved(app.communities.saveCase(dike, null));
+    const changed = await saved(app.communities.saveCase({ ...dike, name: 'Zeedijk', start: '2025' }, changedAt));
     const opened = { communityId, id: 'm1', date: '2025-11-01', title: 'Open dag' };
-    const milestone = await saved(app.communities.saveMilestone(opened));
+    const milestone = await saved(app.communities.saveMilestone(opened, null));
     expect(await told(app.communities.watchOne(communityId))).toMatchObject({
       cases: [changed],
       milestones: [milestone],
@@ -123,7 +124,8 @@ describe('cases and milestones', () => {
 
   it('a case stays while measurements are about it', async () => {
     const { id: communityId } = await communityWith([]);
-    const entry = await saved(app.communities.saveCase({ communityId, id: 'dijk', name: 'Dijk', start: null }));
+    const dike = { communityId, id: 'dijk', name: 'Dijk', start: null };
+    const entry = await saved(app.communities.saveCase(dike, null));
     const { id } = await saved(app.snapshots.create({ communityId, ...quickScan({ caseId: 'dijk' }) }));
     expect(await app.communities.removeCase(communityId, 'dijk')).toEqual({ ok: false, problem: 'failed' });
     expect((await told(app.communities.watchOne(communityId)))?.cases).toEqual([entry]);
@@ -146,19 +148,79 @@ describe('what was decided about the focus', () => {
   });
 });
 
+describe('two tabs that change the same', () => {
+  it('community: the second is told what the first stored, and nothing of it is lost', async () => {
+    const { id, changedAt } = await saved(app.communities.create(community()));
+    const first = await saved(app.communities.change(id, { name: 'Reitdiep-Noord' }, changedAt));
+    const second = await app.communities.change(id, { name: 'Reitdiep-Zuid' }, changedAt);
+    expect(second).toEqual({ ok: false, problem: 'conflict', stored: first });
+    expect((await told(app.communities.watchOne(id)))?.community.name).toBe('Reitdiep-Noord');
+    const seen = await saved(app.communities.change(id, { name: 'Reitdiep-Zuid' }, first.changedAt));
+    expect(seen.name).toBe('Reitdiep-Zuid');
+  });
+
+  it('community in the same millisecond: it is still told', async () => {
+    const { id, changedAt } = await saved(app.communities.create(community()));
+    const first = await saved(app.communities.change(id, { name: 'Een' }, changedAt));
+    const second = await saved(app.communities.change(id, { name: 'Twee' }, first.changedAt));
+    expect(new Set([changedAt, first.changedAt, second.changedAt]).size).toBe(3);
+  });
+
+  it('community that was deleted for good: nothing comes back', async () => {
+    const { id, changedAt } = await saved(app.communities.create(community()));
+    await saved(app.communities.purge(id));
+    expect((await app.communities.change(id, { name: 'Terug' }, changedAt)).ok).toBe(false);
+    expect(await app.database.communities.count()).toBe(0);
+  });
+
+  it('issue', async () => {
+    const { id } = await communityWith([]);
+    const first = await saved(app.communities.saveIssue(issue(id, 'a'), 0));
+    const other = await saved(app.communities.saveIssue(issue(id, 'a', { name: 'Van daar' }), first.revision));
+    const mine = await app.communities.saveIssue(issue(id, 'a', { name: 'Van hier' }), first.revision);
+    expect(mine).toEqual({ ok: false, problem: 'conflict', stored: other });
+    const again = await saved(app.communities.saveIssue(issue(id, 'a', { name: 'Van hier' }), other.revision));
+    expect(again).toMatchObject({ name: 'Van hier', revision: 3 });
+  });
+
+  it('issue that one of them took away: saving it brings it back', async () => {
+    const { id } = await communityWith([]);
+    const { revision } = await saved(app.communities.saveIssue(issue(id, 'a'), 0));
+    await saved(app.communities.removeIssue(id, 'a'));
+    expect(await saved(app.communities.saveIssue(issue(id, 'a'), revision))).toMatchObject({ id: 'a', revision: 2 });
+  });
+
+  it('case or milestone', async () => {
+    const { id: communityId } = await communityWith([]);
+    const dike = { communityId, id: 'dijk', name: 'Dijk', start: null };
+    const day = { communityId, id: 'dag', date: '2026-01-02', title: 'Open dag' };
+    const [first, once] = [
+      await saved(app.communities.saveCase(dike, null)),
+      await saved(app.communities.saveMilestone(day, null)),
+    ];
+    const other = await saved(app.communities.saveCase({ ...dike, name: 'Zeedijk' }, first.changedAt));
+    const later = await saved(app.communities.saveMilestone({ ...day, title: 'Feest' }, once.changedAt));
+    const conflict = { ok: false, problem: 'conflict' };
+    expect(await app.communities.saveCase(dike, first.changedAt)).toEqual({ ...conflict, stored: other });
+    expect(await app.communities.saveMilestone(day, once.changedAt)).toEqual({ ...conflict, stored: later });
+    expect(await saved(app.communities.saveCase(dike, other.changedAt))).toMatchObject(dike);
+    expect(await saved(app.communities.saveMilestone(day, later.changedAt))).toMatchObject(day);
+  });
+});
+
 describe('issues', () => {
   it('count their changes', async () => {
     const { id } = await communityWith([]);
-    await saved(app.communities.saveIssue(issue(id, 'a')));
-    const again = await saved(app.communities.saveIssue(issue(id, 'a', { name: 'Anders' })));
+    await saved(app.communities.saveIssue(issue(id, 'a'), 0));
+    const again = await saved(app.communities.saveIssue(issue(id, 'a', { name: 'Anders' }), 1));
     expect(again.revision).toBe(2);
     expect((await told(app.communities.watchOne(id)))?.issues).toEqual([again]);
   });
 
   it('stand on their own when the one they went on from is taken away', async () => {
     const { id } = await communityWith([]);
-    await saved(app.communities.saveIssue(issue(id, 'a')));
-    await saved(app.communities.saveIssue(issue(id, 'b', { predecessor: 'a' })));
+    await saved(app.communities.saveIssue(issue(id, 'a'), 0));
+    await saved(app.communities.saveIssue(issue(id, 'b', { predecessor: 'a' }), 0));
     await saved(app.communities.removeIssue(id, 'a'));
     const [left] = (await told(app.communities.watchOne(id)))!.issues;
     expect(left).toMatchObject({ id: 'b', name: 'Vraagstuk b' });
@@ -190,9 +252,11 @@ describe('the trash', () => {
   });
 
   async function fill({ id, snapshots }: Awaited<ReturnType<typeof communityWith>>) {
-    await saved(app.communities.saveIssue(issue(id, 'a')));
-    await saved(app.communities.saveCase({ communityId: id, id: 'dijk', name: 'Dijk', start: null }));
-    await saved(app.communities.saveMilestone({ communityId: id, id: 'm', date: '2025-11-01', title: 'Open dag' }));
+    await saved(app.communities.saveIssue(issue(id, 'a'), 0));
+    await saved(app.communities.saveCase({ communityId: id, id: 'dijk', name: 'Dijk', start: null }, null));
+    await saved(
+      app.communities.saveMilestone({ communityId: id, id: 'm', date: '2025-11-01', title: 'Open dag' }, null),
+    );
     for (const { id: snapshotId, raterId: respondentId } of snapshots) {
       const itemId = 'regio.visie';
       await app.snapshots.saveAnswer({ snapshotId, respondentId, itemId, answer: 3, reason: '', seen: 0 });

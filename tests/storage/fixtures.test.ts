@@ -7,12 +7,13 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { BACKUP_VERSION } from '../../src/migrations/backup';
 import { allRows, openPorts } from '../support/appPorts';
-import { fillAsVersion1, fillDatabase } from '../support/fullDatabase';
+import { fillAsVersion1, fillAsVersion2, fillDatabase } from '../support/fullDatabase';
 
 /** How many there are of what people are told about, and what the rows must look like now. */
 const FILES = [
   { version: 1, contents: { communities: 2, snapshots: 3, answers: 6, notes: 2, issues: 2 }, fill: fillAsVersion1 },
-  { version: 2, contents: { communities: 2, snapshots: 4, answers: 8, notes: 2, issues: 2 }, fill: fillDatabase },
+  { version: 2, contents: { communities: 2, snapshots: 4, answers: 8, notes: 2, issues: 2 }, fill: fillAsVersion2 },
+  { version: 3, contents: { communities: 2, snapshots: 4, answers: 8, notes: 3, issues: 2 }, fill: fillDatabase },
 ];
 
 function fixture(version: number): string {

@@ -266,10 +266,10 @@ describe('what came of a decision about the focus', () => {
 describe('closing a measurement', () => {
   it('freezes the issues as they are then', async () => {
     const { communityId } = scan;
-    const before = await saved(app.communities.saveIssue(issue(communityId, 'a')));
+    const before = await saved(app.communities.saveIssue(issue(communityId, 'a'), 0));
     await saved(app.snapshots.close(scan.id));
-    await saved(app.communities.saveIssue(issue(communityId, 'a', { name: 'Later veranderd' })));
-    await saved(app.communities.saveIssue(issue(communityId, 'b')));
+    await saved(app.communities.saveIssue(issue(communityId, 'a', { name: 'Later veranderd' }), before.revision));
+    await saved(app.communities.saveIssue(issue(communityId, 'b'), 0));
     expect((await content()).snapshot).toMatchObject({ state: 'closed', issues: [before] });
   });
 

@@ -41,6 +41,9 @@ async function fileOf(app: AppPorts, kind: 'community' | 'backup' = 'community')
   return made.text;
 }
 
+const rename = async ({ communities, database }: AppPorts, name: string) =>
+  saved(communities.change(ID, { name }, (await database.communities.get(ID))!.changedAt));
+
 async function take(app: AppPorts, text: string) {
   const taken = await app.backup.update(text, '(uit bestand)');
   if (!taken.ok) throw new Error(taken.problem);
@@ -318,11 +321,11 @@ describe('what stands beside the measurements', () => {
 
   it('the name and region follow the file, unless they were changed here', async () => {
     await arrive();
-    await saved(leader.communities.change(ID, { name: 'Reitdiep-Noord' }));
+    await rename(leader, 'Reitdiep-Noord');
     await take(coach, await fileOf(leader));
     expect(await coach.database.communities.get(ID)).toMatchObject({ name: 'Reitdiep-Noord' });
-    await saved(leader.communities.change(ID, { name: 'Reitdiep-Zuid' }));
-    await saved(coach.communities.change(ID, { name: 'Mijn Reitdiep' }));
+    await rename(leader, 'Reitdiep-Zuid');
+    await rename(coach, 'Mijn Reitdiep');
     expect(await previewed(coach, await fileOf(leader))).toMatchObject({ changes: { facts: 'kept' } });
     await take(coach, await fileOf(leader));
     expect(await coach.database.communities.get(ID)).toMatchObject({ name: 'Mijn Reitdiep' });

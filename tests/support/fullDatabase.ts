@@ -10,6 +10,11 @@ const AT = '2026-03-02T10:00:00.000Z';
 const DEFINITION: Instrument = { model: smallModel(), wording: {}, redirects: [], hash: '5'.repeat(64) };
 
 export async function fillDatabase(app: AppPorts): Promise<void> {
+  await fillAsVersion2(app);
+  await fillSince3(app);
+}
+
+export async function fillAsVersion2(app: AppPorts): Promise<void> {
   await fillAsVersion1(app);
   await fillSince2(app);
 }
@@ -125,4 +130,11 @@ async function fillSince2({ database }: AppPorts): Promise<void> {
       reflection: 'Er was geen tijd.',
     }),
   );
+}
+
+/** Notes of a participant. */
+async function fillSince3({ database }: AppPorts): Promise<void> {
+  await database.responses.update(['gesprek', 'p1'], {
+    notes: { 'vision.region': 'Zie het plan van het waterschap.' },
+  });
 }

@@ -5,7 +5,6 @@ import type { HandOverChannel, ReadHanded } from '../../state/handOverPort';
 import { settledItems } from '../../state/groupShown';
 import { ports } from '../../state/portsHolder';
 import type { CollectContext } from './context';
-import { keepNotes } from './keepNotes';
 import type { Outcome, Refusal, Told } from './told';
 
 /** How many messages stay in sight. */
@@ -33,7 +32,7 @@ export function useReceiver({ content, snapshot, handOver }: CollectContext): Re
     const { respondentId, partnerType } = incoming;
     const arrival = received.value;
     const isIn = arrival === 'new' || arrival === 'corrected' || arrival === 'double';
-    const notes = isIn ? await keepNotes(snapshot.id, content.notes, response.notes) : 0;
+    const notes = isIn ? newNotes(incoming) : 0;
     const late = arrival === 'new' || arrival === 'corrected' ? lateIn(incoming) : 0;
     return { kind: 'came', arrival, respondentId, partnerType, notes, late };
   }
@@ -44,6 +43,12 @@ export function useReceiver({ content, snapshot, handOver }: CollectContext): Re
     const stored = content.answers.filter((row) => row.respondentId === respondentId);
     const known = new Map(stored.map(({ itemId, answer }) => [itemId, answer]));
     return [...settled].filter((id) => (answers[id] ?? null) !== null && answers[id] !== known.get(id)).length;
+  }
+
+  /** How many of its notes are not in yet. */
+  function newNotes({ respondentId, notes = {} }: IncomingResponse): number {
+    const known = content.responses.find((row) => row.respondentId === respondentId)?.notes ?? {};
+    return Object.keys(notes).filter((id) => notes[id] !== known[id]).length;
   }
 
   return {

@@ -2,6 +2,7 @@
 import type { ItemScore } from '../../domain/scores/itemScore';
 import { useWords } from '../../i18n/translator';
 import { href, links } from '../../state/links';
+import { participantNotes } from '../../state/participantNotes';
 import { formatNumber } from '../../ui/formats';
 import { DistributionBars } from '../../ui/plots/DistributionBars';
 import type { ResultsContext } from './context';
@@ -9,11 +10,12 @@ import styles from './results.module.css';
 
 export function GroupItemDetail({ context, score }: { context: ResultsContext; score: ItemScore }) {
   const { t, language } = useWords();
-  const { content, questions } = context;
+  const { content, model, questions } = context;
   const words = questions.items[score.id]!;
   const { scale } = questions;
   const agreed = content.consensus.find(({ itemId }) => itemId === score.id);
   const { id, state } = content.snapshot;
+  const notes = participantNotes(content, score.id, model.rules.smallGroup);
   return (
     <li className={styles.detail}>
       <div className={styles.wide}>
@@ -48,6 +50,7 @@ export function GroupItemDetail({ context, score }: { context: ResultsContext; s
             {t('results:group.minority')}: {agreed.minority}
           </p>
         )}
+        {notes.length > 0 && <Notes id={`notes-${score.id}`} notes={notes} />}
         {state === 'draft' && (
           <a className={styles.toItem} href={href(links.groupScreen(id, score.id))}>
             {t('results:items.change')}
@@ -56,5 +59,22 @@ export function GroupItemDetail({ context, score }: { context: ResultsContext; s
         )}
       </div>
     </li>
+  );
+}
+
+function Notes({ id, notes }: { id: string; notes: readonly string[] }) {
+  const { t } = useWords();
+  return (
+    <>
+      <h5 id={id} className={styles.notesTitle}>
+        {t('results:group.notes')}
+      </h5>
+      <ul aria-labelledby={id} className={styles.notes}>
+        {notes.map((note, index) => (
+          // Two may have written the same.
+          <li key={`${index} ${note}`}>{note}</li>
+        ))}
+      </ul>
+    </>
   );
 }

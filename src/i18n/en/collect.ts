@@ -139,8 +139,7 @@ export const collect: typeof nl = {
     unknown: 'Nothing is in from number {{number}}.',
     locked: 'That is no longer possible: something was shown to the group already.',
     ask: 'Withdraw number {{number}}?',
-    askBody:
-      'The answers are deleted. That can not be undone. Notes that came with a file stay with the questions, without a name.',
+    askBody: 'The answers and notes are deleted. That can not be undone.',
     which: 'This number came in {{count}} times. Which one do you want to delete?',
     one: 'by {{channel}}, {{date}} at {{time}}',
     whichMissing: 'Choose which one. Ask the participant how and when it was handed over.',

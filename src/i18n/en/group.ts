@@ -118,8 +118,7 @@ export const group: typeof nl = {
     withdraw: 'Withdraw',
     withdrawOf: 'Withdraw: {{name}}',
     withdrawTitle: 'Withdraw {{name}}?',
-    withdrawWhy:
-      'The participant wants this. The answers are deleted and can not be brought back. Notes that came with a file stay with the questions, without a name.',
+    withdrawWhy: 'The participant wants this. The answers and notes are deleted and can not be brought back.',
     withdrawn: '{{name}} was withdrawn and deleted.',
     lockedTitle: 'That is no longer possible',
     reveal: 'The result',

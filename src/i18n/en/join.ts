@@ -104,7 +104,8 @@ export const join: typeof nl = {
     note: 'Note',
     hasNote: 'Note (1)',
     noteText: 'What do you want to add?',
-    noteHint: 'May stay empty. A note goes along only if you hand over with a file. Everyone in the group can read it.',
+    noteHint:
+      'May stay empty. A note goes along only if you hand over with a file. Once everything is shown, everyone in the group can read it, without your name. Rather not be recognised? Then mind your words.',
     remove: 'Remove my answers from this device',
     removeAsk: 'Remove your answers from this device?',
     removeOpen: 'You have not handed them over yet: after this they are nowhere any more.',

@@ -100,6 +100,7 @@ export const results: typeof nl = {
     ofItems: '{{count}} of {{total}}',
     why: 'Why',
     minority: 'Who sees it otherwise',
+    notes: 'Notes of participants, without names and by alphabet',
     consensus: 'What was agreed',
     consensusLead_one:
       'On {{count}} question a level was agreed. It stands beside the votes and is not counted with them.',

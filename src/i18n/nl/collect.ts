@@ -137,8 +137,7 @@ export const collect = {
     unknown: 'Er is niets binnen van nummer {{number}}.',
     locked: 'Dat kan niet meer: er is al iets aan de groep getoond.',
     ask: 'Nummer {{number}} terugtrekken?',
-    askBody:
-      'De antwoorden worden gewist. Dat is niet terug te draaien. Notities die met een bestand kwamen, blijven zonder naam bij de vragen staan.',
+    askBody: 'De antwoorden en notities worden gewist. Dat is niet terug te draaien.',
     which: 'Dit nummer kwam {{count}} keer binnen. Welke wil je wissen?',
     one: 'met {{channel}}, {{date}} om {{time}}',
     whichMissing: 'Kies welke. Vraag de deelnemer hoe en wanneer er is overgedragen.',

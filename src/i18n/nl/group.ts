@@ -116,8 +116,7 @@ export const group = {
     withdraw: 'Trek terug',
     withdrawOf: 'Trek terug: {{name}}',
     withdrawTitle: '{{name}} terugtrekken?',
-    withdrawWhy:
-      'De deelnemer wil dit. De antwoorden worden gewist en dat is niet terug te draaien. Notities die met een bestand kwamen, blijven zonder naam bij de vragen staan.',
+    withdrawWhy: 'De deelnemer wil dit. De antwoorden en notities worden gewist en dat is niet terug te draaien.',
     withdrawn: '{{name}} is teruggetrokken en gewist.',
     lockedTitle: 'Dat kan niet meer',
     reveal: 'De uitslag',

@@ -103,7 +103,7 @@ export const join = {
     hasNote: 'Notitie (1)',
     noteText: 'Wat wil je erbij zeggen?',
     noteHint:
-      'Mag leeg blijven. Een notitie gaat alleen mee als je met een bestand overdraagt. Iedereen in de groep kan haar lezen.',
+      'Mag leeg blijven. Een notitie gaat alleen mee als je met een bestand overdraagt. Is alles getoond, dan kan iedereen in de groep haar lezen, zonder je naam. Wil je niet herkend worden? Let dan op je woorden.',
     remove: 'Haal mijn antwoorden van dit apparaat',
     removeAsk: 'Je antwoorden van dit apparaat halen?',
     removeOpen: 'Je hebt ze nog niet overgedragen: ze zijn daarna nergens meer.',

@@ -98,6 +98,7 @@ export const results = {
     ofItems: '{{count}} van {{total}}',
     why: 'Waarom',
     minority: 'Wie het anders ziet',
+    notes: 'Notities van deelnemers, zonder naam en op alfabet',
     consensus: 'Wat is afgesproken',
     consensusLead_one:
       'Over {{count}} vraag is een niveau afgesproken. Dat staat naast de stemmen en telt er niet in mee.',

@@ -10,8 +10,9 @@ export interface Arrived {
   readonly now: string;
 }
 
-/** Its notes go their own way: they are of the measurement, not of one respondent. */
+/** Only a file can carry notes: by the other ways nothing is said of them. */
 export function toIncoming(response: HandedResponse, { snapshotId, channel, now }: Arrived): IncomingResponse {
-  const { respondentId, partnerType, name, revision, answers } = response;
-  return { snapshotId, respondentId, partnerType, name, channel, revision, givenAt: now, answers };
+  const { respondentId, partnerType, name, revision, answers, notes } = response;
+  const given = { snapshotId, respondentId, partnerType, name, channel, revision, givenAt: now, answers };
+  return channel === 'file' ? { ...given, notes } : given;
 }

@@ -142,18 +142,20 @@ describe('a typed code', () => {
 });
 
 describe('files', () => {
-  it('come in several at once, with their notes', async () => {
+  it('come in several at once, each with its own notes', async () => {
     const invitation = await invite();
     const noted = withNote(participant(invitation), 'regio.visie', 'Zie het plan van 2024');
     const files = [noted, withNote(participant(invitation), 'regio.visie', 'Nog niet gezien')];
     await giveFiles(...files.map((own) => handOver.responseFile(own, hanzeTerra, AT)));
     expect(await screen.findByText('Binnen: 2')).toBeVisible();
-    await waitFor(async () => {
-      expect((await content(2))?.notes[0]?.text).toBe('Zie het plan van 2024\n\nNog niet gezien');
-    });
+    const stored = async () => (await content(2))!.responses.map(({ notes }) => notes?.['regio.visie']).sort();
+    expect(await stored()).toEqual(['Nog niet gezien', 'Zie het plan van 2024']);
+    expect(screen.getAllByText(/met 1 notitie$/u)).toHaveLength(2);
     await giveFiles(handOver.responseFile(noted, hanzeTerra, AT));
-    expect(await screen.findByText(/Dubbel/u)).toBeVisible();
-    expect((await content(2))?.notes[0]?.text).toBe('Zie het plan van 2024\n\nNog niet gezien');
+    expect(await screen.findByText(/Dubbel/u)).not.toHaveTextContent('notitie');
+    await giveFiles(handOver.responseFile(withNote(noted, 'regio.visie', 'Zie het plan van 2025'), hanzeTerra, AT));
+    expect(await screen.findByText(/Verbeterd.*met 1 notitie/u)).toBeVisible();
+    expect(await stored()).toEqual(['Nog niet gezien', 'Zie het plan van 2025']);
   });
 
   it('of another invitation, another version or another kind are refused by name', async () => {

@@ -37,7 +37,7 @@ describe('importing a file', () => {
     await userEvent.upload(await openImport(), file(backup));
     expect(await screen.findByText('Het bestand is ingelezen')).toBeInTheDocument();
     expect(
-      screen.getByText('Erbij gekomen: 2 communities, 4 metingen, 8 antwoorden, 2 notities, 2 vraagstukken.'),
+      screen.getByText('Erbij gekomen: 2 communities, 4 metingen, 8 antwoorden, 3 notities, 2 vraagstukken.'),
     ).toBeInTheDocument();
     expect(await screen.findByRole('heading', { name: 'Reitdiep' })).toBeInTheDocument();
   });

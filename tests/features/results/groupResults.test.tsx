@@ -4,6 +4,7 @@ import { beforeEach, expect, it } from 'vitest';
 import type { Answer } from '../../../src/domain/answer';
 import { freshPorts, saved, type AppPorts } from '../../support/appPorts';
 import { answer, beginGroup, openGroup, QUICK } from '../../support/groupScreens';
+import { incoming } from '../../support/groups';
 
 let app: AppPorts;
 
@@ -73,4 +74,37 @@ it('of an anonymous group of four are there, and say that they show nothing', as
   await openGroup(`/s/${id}/results`, 'en');
   expect(screen.getByText('Of 1 question we show nothing: there are too few answers. It takes 5.')).toBeInTheDocument();
   expect(screen.getByText('No question stands out.')).toBeInTheDocument();
+});
+
+it('show what participants wrote, in an order that says nothing of who or when', async () => {
+  const id = await beginGroup(app, 'anonymous');
+  const written = ['Zonder de school lukt het niet', 'Alleen in het noorden', 'Met de boeren gaat het al'];
+  for (let number = 0; number < 5; number++) {
+    const text = written[number];
+    const notes = text === undefined ? {} : { [FIRST]: text };
+    const answers = { [FIRST]: 3, ...(number < 4 ? { [SECOND]: 2 } : {}) } as const;
+    const own = { respondentId: `p${number}`, channel: 'file', answers } as const;
+    await saved(app.groups.receive(incoming(id, { ...own, notes: { ...notes, [SECOND]: 'Dit bleef verborgen' } })));
+  }
+  await saved(app.groups.reveal(id, 'all'));
+  await openGroup(`/s/${id}/results`);
+  const list = screen.getByRole('list', { name: 'Notities van deelnemers, zonder naam en op alfabet' });
+  expect(
+    within(list)
+      .getAllByRole('listitem')
+      .map((note) => note.textContent),
+  ).toEqual(['Alleen in het noorden', 'Met de boeren gaat het al', 'Zonder de school lukt het niet']);
+  expect(screen.queryByText('Dit bleef verborgen')).not.toBeInTheDocument();
+});
+
+it('show no note of who was left out', async () => {
+  const id = await beginGroup(app, 'open');
+  const note = (text: string) => ({ channel: 'file', answers: { [FIRST]: 3 }, notes: { [FIRST]: text } }) as const;
+  await saved(app.groups.receive(incoming(id, { ...note('Ja, maar'), respondentId: 'een' })));
+  await saved(app.groups.receive(incoming(id, { ...note('Nee, want'), respondentId: 'twee' })));
+  await saved(app.groups.leaveOut(id, 'twee', 'dubbel'));
+  await saved(app.groups.reveal(id, 'all'));
+  await openGroup(`/s/${id}/results`, 'en');
+  const list = screen.getByRole('list', { name: 'Notes of participants, without names and by alphabet' });
+  expect(list).toHaveTextContent(/^Ja, maar$/u);
 });

@@ -110,7 +110,7 @@ describe('a backup', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Maak een back-up' }));
     expect(
       await screen.findByText(
-        'De back-up is gemaakt, gelezen en geteld: 2 communities, 4 metingen, 8 antwoorden, 2 notities, 2 vraagstukken.',
+        'De back-up is gemaakt, gelezen en geteld: 2 communities, 4 metingen, 8 antwoorden, 3 notities, 2 vraagstukken.',
       ),
     ).toBeInTheDocument();
     expect(downloads.map(({ name }) => name)).toEqual([expect.stringMatching(/^groeikompas-backup-.*\.json$/u)]);
