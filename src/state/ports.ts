@@ -88,21 +88,32 @@ export interface CommunityStore {
    * @param first what it starts from; or the measurement itself, when its screen can not wait for the database.
    * @param numbered puts the next free number behind a name that is taken.
    */
-  begin(community: NewCommunity, first: FirstSnapshot | SnapshotRecord, numbered?: boolean): Promise<Saved<SnapshotRecord>>;
+  begin(
+    community: NewCommunity,
+    first: FirstSnapshot | SnapshotRecord,
+    numbered?: boolean,
+  ): Promise<Saved<SnapshotRecord>>;
   /** Stores the example as it is shipped; what was changed in it before is gone. */
   putExample(example: ExampleContent): Promise<Saved>;
-  change(id: string, change: Partial<NewCommunity>): Promise<Saved>;
+  /** @param seen when the community the writer saw was changed last. */
+  change(id: string, change: Partial<NewCommunity>, seen: string): Promise<SavedOrConflict<CommunityRecord>>;
   /** To the trash, and back. */
   trash(id: string): Promise<Saved>;
   restore(id: string): Promise<Saved>;
   /** For good, with everything that belongs to it. */
   purge(id: string): Promise<Saved>;
-  saveIssue(issue: IssueDraft): Promise<Saved<IssueRecord>>;
+  /** @param seen the revision the writer saw; 0 for a new one. What was taken away meanwhile comes back. */
+  saveIssue(issue: IssueDraft, seen: number): Promise<SavedOrConflict<IssueRecord>>;
   removeIssue(communityId: string, id: string): Promise<Saved>;
-  saveCase(entry: Omit<CaseRecord, 'changedAt'>): Promise<Saved<CaseRecord>>;
+  /** @param seen when the one the writer saw was changed last; null for a new one. */
+  saveCase(entry: Omit<CaseRecord, 'changedAt'>, seen: string | null): Promise<SavedOrConflict<CaseRecord>>;
   /** Refused (`failed`) while measurements are about it: those go first, on purpose. */
   removeCase(communityId: string, id: string): Promise<Saved>;
-  saveMilestone(entry: Omit<MilestoneRecord, 'changedAt'>): Promise<Saved<MilestoneRecord>>;
+  /** @param seen when the one the writer saw was changed last; null for a new one. */
+  saveMilestone(
+    entry: Omit<MilestoneRecord, 'changedAt'>,
+    seen: string | null,
+  ): Promise<SavedOrConflict<MilestoneRecord>>;
   removeMilestone(communityId: string, id: string): Promise<Saved>;
 }
 

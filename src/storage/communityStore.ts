@@ -1,12 +1,14 @@
 /** Communities with their issues, cases and milestones: listing, changing, trash. */
+import type { Table } from 'dexie';
 import { newId } from '../state/newId';
 import { newSnapshot } from '../state/newSnapshot';
 import type { CommunityDetails, CommunityStore, ExampleContent, NewCommunity } from '../state/ports';
-import type { CommunityRecord } from '../state/records';
+import type { CaseRecord, CommunityRecord, IssueRecord, MilestoneRecord } from '../state/records';
 import { COMMUNITY_TABLES, SNAPSHOT_TABLES } from './belonging';
 import type { Database } from './database';
 import { newestFirst, overview } from './overview';
-import { save, watchQuery } from './problems';
+import { RemovedError, save, watchQuery } from './problems';
+import { changedAfter, saveSeen } from './saveSeen';
 
 const now = () => new Date().toISOString();
 
@@ -38,18 +40,25 @@ export function communityStore(database: Database): CommunityStore {
         }),
       ),
     putExample: (example) => save(() => putExample(database, example)),
-    change: (id, change) => update(id, { ...change, changedAt: now() }),
+    change: (id, change, seen) =>
+      saveSeen<CommunityRecord, string>(
+        database.table('communities'),
+        id,
+        ({ changedAt }) => changedAt === seen,
+        (stored) => {
+          if (!stored) throw new RemovedError('no such community');
+          return { ...stored, ...change, changedAt: changedAfter(stored) };
+        },
+      ),
     trash: (id) => update(id, { trashedAt: now() }),
     restore: (id) => update(id, { trashedAt: null }),
     purge: (id) => save(() => purgeCommunity(database, id)),
-    saveIssue: (issue) =>
-      save(() =>
-        database.transaction('rw', issues, async () => {
-          const stored = await issues.get([issue.communityId, issue.id]);
-          const row = { ...issue, revision: (stored?.revision ?? 0) + 1, changedAt: now() };
-          await issues.put(row);
-          return row;
-        }),
+    saveIssue: (issue, seen) =>
+      saveSeen<IssueRecord, [string, string]>(
+        issues,
+        [issue.communityId, issue.id],
+        ({ revision }) => revision === seen,
+        () => ({ ...issue, revision: seen + 1, changedAt: now() }),
       ),
     removeIssue: (communityId, id) =>
       save(() =>
@@ -64,12 +73,7 @@ export function communityStore(database: Database): CommunityStore {
             });
         }),
       ),
-    saveCase: (entry) =>
-      save(async () => {
-        const row = { ...entry, changedAt: now() };
-        await cases.put(row);
-        return row;
-      }),
+    saveCase: (entry, seen) => saveEntry(cases, entry, seen),
     removeCase: (communityId, id) =>
       save(() =>
         database.transaction('rw', cases, snapshots, async () => {
@@ -78,14 +82,23 @@ export function communityStore(database: Database): CommunityStore {
           await cases.delete([communityId, id]);
         }),
       ),
-    saveMilestone: (entry) =>
-      save(async () => {
-        const row = { ...entry, changedAt: now() };
-        await milestones.put(row);
-        return row;
-      }),
+    saveMilestone: (entry, seen) => saveEntry(milestones, entry, seen),
     removeMilestone: (communityId, id) => save(() => milestones.delete([communityId, id])),
   };
+}
+
+/** A row of a community that is known by when it was changed last. */
+function saveEntry<Row extends CaseRecord | MilestoneRecord>(
+  table: Table<Row, [string, string]>,
+  entry: Omit<Row, 'changedAt'>,
+  seen: string | null,
+) {
+  return saveSeen<Row, [string, string]>(
+    table,
+    [entry.communityId, entry.id],
+    ({ changedAt }) => changedAt === seen,
+    (stored) => ({ ...entry, changedAt: changedAfter(stored) }) as Row,
+  );
 }
 
 function newCommunity(given: NewCommunity, id = newId()): CommunityRecord {

@@ -49,10 +49,12 @@ export async function freshPorts(): Promise<AppPorts> {
   return ports;
 }
 
-type Locked = Extract<SavedOrLocked, { readonly problem: 'locked' }>;
+type Refused =
+  | Extract<SavedOrLocked, { readonly problem: 'locked' }>
+  | { readonly ok: false; readonly problem: 'conflict' };
 
 /** What was saved; throws when it was not. */
-export async function saved<Value>(saving: Promise<Saved<Value> | Locked>): Promise<Value> {
+export async function saved<Value>(saving: Promise<Saved<Value> | Refused>): Promise<Value> {
   const result = await saving;
   if (!result.ok) throw new Error(`not saved: ${result.problem}`);
   return result.value;

@@ -1,17 +1,18 @@
 /** A case inside a community: its name, and when it began. */
-import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useWords } from '../../i18n/translator';
 import { newId } from '../../state/newId';
-import type { StorageProblem } from '../../state/ports';
 import { ports } from '../../state/portsHolder';
 import type { CaseRecord } from '../../state/records';
 import { readStart, startToType } from '../../state/startDate';
 import { Field } from '../../ui/Field';
+import { formatDate } from '../../ui/formats';
 import { TextInput } from '../../ui/TextInput';
 import { MAX_LENGTH } from './communityForm';
+import { ElsewhereNotice } from './ElsewhereNotice';
 import styles from './form.module.css';
 import { FormDialog } from './FormDialog';
+import { useMeeting } from './useMeeting';
 
 interface CaseDialogProps {
   readonly communityId: string;
@@ -22,16 +23,13 @@ interface CaseDialogProps {
 }
 
 export function CaseDialog({ communityId, entry, onClose, onSaved }: CaseDialogProps) {
-  const { t } = useWords();
-  const [problem, setProblem] = useState<StorageProblem | null>(null);
-  const { register, handleSubmit, formState } = useForm({
-    defaultValues: { name: entry?.name ?? '', start: startToType(entry?.start ?? null) },
-  });
+  const { t, language } = useWords();
+  const { theirs, problem, ...meeting } = useMeeting(entry);
+  const { register, handleSubmit, formState, reset } = useForm({ defaultValues: fieldsOf(entry) });
   const save = handleSubmit(async ({ name, start }) => {
     const kept = { communityId, id: entry?.id ?? newId(), name: name.trim(), start: readStart(start) ?? null };
-    const saved = await ports().communities.saveCase(kept);
-    if (saved.ok) onSaved(kept.name);
-    else setProblem(saved.problem);
+    const saved = await meeting.save((seen) => ports().communities.saveCase(kept, seen));
+    if (saved) onSaved(saved.name);
   });
   return (
     <FormDialog
@@ -70,6 +68,24 @@ export function CaseDialog({ communityId, entry, onClose, onSaved }: CaseDialogP
           />
         )}
       </Field>
+      {theirs && (
+        <ElsewhereNotice
+          onTake={() => {
+            meeting.settle(theirs);
+            reset(fieldsOf(theirs));
+          }}
+          onKeep={() => {
+            meeting.settle(theirs);
+            void save();
+          }}
+        >
+          <p>{[theirs.name, ...(theirs.start === null ? [] : [formatDate(language, theirs.start)])].join(', ')}</p>
+        </ElsewhereNotice>
+      )}
     </FormDialog>
   );
+}
+
+function fieldsOf(entry: CaseRecord | null) {
+  return { name: entry?.name ?? '', start: startToType(entry?.start ?? null) };
 }

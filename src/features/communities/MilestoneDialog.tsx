@@ -1,17 +1,18 @@
 /** An event on the line: the day, and what happened. */
-import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useWords } from '../../i18n/translator';
 import { newId } from '../../state/newId';
-import type { StorageProblem } from '../../state/ports';
 import { ports } from '../../state/portsHolder';
 import type { MilestoneRecord } from '../../state/records';
 import { readStart } from '../../state/startDate';
 import { Field } from '../../ui/Field';
+import { formatDate } from '../../ui/formats';
 import { TextInput } from '../../ui/TextInput';
 import { MAX_LENGTH } from './communityForm';
+import { ElsewhereNotice } from './ElsewhereNotice';
 import styles from './form.module.css';
 import { FormDialog } from './FormDialog';
+import { useMeeting } from './useMeeting';
 
 interface MilestoneDialogProps {
   readonly communityId: string;
@@ -22,16 +23,13 @@ interface MilestoneDialogProps {
 }
 
 export function MilestoneDialog({ communityId, milestone, onClose, onSaved }: MilestoneDialogProps) {
-  const { t } = useWords();
-  const [problem, setProblem] = useState<StorageProblem | null>(null);
-  const { register, handleSubmit, formState } = useForm({
-    defaultValues: { date: milestone?.date ?? '', title: milestone?.title ?? '' },
-  });
+  const { t, language } = useWords();
+  const { theirs, problem, ...meeting } = useMeeting(milestone);
+  const { register, handleSubmit, formState, reset } = useForm({ defaultValues: fieldsOf(milestone) });
   const save = handleSubmit(async ({ date, title }) => {
     const entry = { communityId, id: milestone?.id ?? newId(), date: dayOf(date) ?? '', title: title.trim() };
-    const saved = await ports().communities.saveMilestone(entry);
-    if (saved.ok) onSaved(entry.title);
-    else setProblem(saved.problem);
+    const saved = await meeting.save((seen) => ports().communities.saveMilestone(entry, seen));
+    if (saved) onSaved(saved.title);
   });
   return (
     <FormDialog
@@ -63,8 +61,28 @@ export function MilestoneDialog({ communityId, milestone, onClose, onSaved }: Mi
           />
         )}
       </Field>
+      {theirs && (
+        <ElsewhereNotice
+          onTake={() => {
+            meeting.settle(theirs);
+            reset(fieldsOf(theirs));
+          }}
+          onKeep={() => {
+            meeting.settle(theirs);
+            void save();
+          }}
+        >
+          <p>
+            {formatDate(language, theirs.date)}: {theirs.title}
+          </p>
+        </ElsewhereNotice>
+      )}
     </FormDialog>
   );
+}
+
+function fieldsOf(milestone: MilestoneRecord | null) {
+  return { date: milestone?.date ?? '', title: milestone?.title ?? '' };
 }
 
 /** @returns an ISO day; null for anything else. Browsers without a date field let people type as they write. */

@@ -31,9 +31,11 @@ export function Milestones({ communityId, milestones }: MilestonesProps) {
     setStatus(t('line:milestones.removed', { name: milestone.title }));
   };
   const putBack = async ({ changedAt: _changedAt, ...entry }: MilestoneRecord) => {
-    const back = await ports().communities.saveMilestone(entry);
-    setProblem(back.ok ? null : back.problem);
-    if (!back.ok) return;
+    const back = await ports().communities.saveMilestone(entry, null);
+    // Another tab put it back already.
+    const isBack = back.ok || back.problem === 'conflict';
+    setProblem(isBack ? null : back.problem);
+    if (!isBack) return;
     setRemoved(null);
     setStatus(t('line:milestones.saved', { name: entry.title }));
   };

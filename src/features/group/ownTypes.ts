@@ -3,6 +3,7 @@ import type { PartnerTypeName } from '../../state/groupRecords';
 import { newId } from '../../state/newId';
 import { ports } from '../../state/portsHolder';
 import type { CommunityRecord } from '../../state/records';
+import type { Saved } from '../../state/ports';
 import type { Saving } from './useSaving';
 
 interface OwnTypes {
@@ -15,8 +16,15 @@ export function ownTypesOf(community: CommunityRecord, saving: Saving, onAdded: 
   const types = community.partnerTypes;
   const keep = async (name: string) => {
     const type = { id: newId(), name };
-    const kept = await saving.run(ports().communities.change(community.id, { partnerTypes: [...types, type] }));
+    const kept = await saving.run(addType(community, type));
     if (kept) onAdded(type.id);
   };
   return { types, add: (name) => void keep(name) };
+}
+
+/** Beside what another tab changed meanwhile. */
+async function addType(community: CommunityRecord, type: PartnerTypeName): Promise<Saved<CommunityRecord>> {
+  const partnerTypes = [...community.partnerTypes, type];
+  const kept = await ports().communities.change(community.id, { partnerTypes }, community.changedAt);
+  return !kept.ok && kept.problem === 'conflict' ? addType(kept.stored, type) : kept;
 }

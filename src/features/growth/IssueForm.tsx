@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/translator';
 import { download } from '../../state/downloads';
 import type { CommunityDetails, StorageProblem } from '../../state/ports';
 import { ports } from '../../state/portsHolder';
+import type { IssueRecord } from '../../state/records';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { Notice } from '../../ui/Notice';
@@ -34,7 +35,10 @@ interface IssueFormProps {
 export function IssueForm({ id, details, takesFocus, forms }: IssueFormProps) {
   const { t } = useWords();
   const communityId = details.community.id;
-  const stored = details.issues.find((issue) => issue.id === id);
+  const listed = details.issues.find((issue) => issue.id === id);
+  /** What saving came upon, which may be before the list has heard of it. */
+  const [met, setMet] = useState<IssueRecord | null>(null);
+  const stored = met && met.revision > (listed?.revision ?? 0) ? met : listed;
   const [kept] = useState(() => keptDraft(communityId, id));
   const [seen, setSeen] = useState(kept?.seen ?? stored?.revision ?? 0);
   const [problem, setProblem] = useState<StorageProblem | null>(null);
@@ -59,18 +63,23 @@ export function IssueForm({ id, details, takesFocus, forms }: IssueFormProps) {
     const fields = form.getValues();
     return isAnswered(fields) ? draftOf(fields, { communityId, id }, details.issues) : null;
   };
-  const save = form.handleSubmit(
-    async () => {
-      const draft = draftNow();
-      if (!draft) return;
-      const saved = await ports().communities.saveIssue(draft);
-      setProblem(saved.ok ? null : saved.problem);
-      if (saved.ok) forms.saved(saved.value);
-    },
-    (problems) => {
-      focusFirstProblem(element.current, id, problems);
-    },
-  );
+  /** @param shown the revision that the person has seen: nothing later is overwritten. */
+  const saveOver = (shown: number) =>
+    form.handleSubmit(
+      async () => {
+        const draft = draftNow();
+        if (!draft) return;
+        const saved = await ports().communities.saveIssue(draft, shown);
+        const isConflict = !saved.ok && saved.problem === 'conflict';
+        setMet(isConflict ? saved.stored : null);
+        setProblem(saved.ok || isConflict ? null : saved.problem);
+        if (saved.ok) forms.saved(saved.value);
+      },
+      (problems) => {
+        focusFirstProblem(element.current, id, problems);
+      },
+    );
+  const save = saveOver(seen);
   const [filed, setFiled] = useState<'made' | 'failed' | null>(null);
   useEffect(prepareIssueFile, []);
   const toFile = async () => {
@@ -101,9 +110,14 @@ export function IssueForm({ id, details, takesFocus, forms }: IssueFormProps) {
         <ElsewhereNotice
           seen={seen}
           stored={stored}
+          wasMet={met !== null}
           onTake={(theirs) => {
             form.reset(fieldsOf(theirs));
             setSeen(theirs.revision);
+          }}
+          onKeep={(theirs) => {
+            setSeen(theirs.revision);
+            void saveOver(theirs.revision)();
           }}
         />
       )}

@@ -107,6 +107,13 @@ export const communities: typeof nl = {
     busy: 'Saving…',
     save: 'Save',
   },
+  elsewhere: {
+    changed: 'This was changed in another tab too',
+    there: 'It now says there:',
+    which: 'What you filled in here is still in the form. Which of the two stays?',
+    take: 'Take what is there',
+    keep: 'Save what is here',
+  },
   page: {
     region: 'Region',
     scale: 'Scale',

@@ -172,8 +172,10 @@ export const growth: typeof nl = {
   },
   elsewhere: {
     changed: 'This issue was changed in another tab',
-    changedAbout: 'If you save here, this takes the place of what was saved there.',
+    there: 'It now says there: {{name}}',
+    changedAbout: 'What you filled in here is still in the form. Which of the two stays?',
     take: 'Take what is there',
+    keep: 'Save what is here',
     removed: 'This issue was removed in another tab',
     removedAbout: 'If you save here, it comes back.',
   },

@@ -105,6 +105,13 @@ export const communities = {
     busy: 'Wordt bewaard…',
     save: 'Bewaar',
   },
+  elsewhere: {
+    changed: 'In een ander tabblad is dit ook veranderd',
+    there: 'Daar staat nu:',
+    which: 'Wat je hier hebt ingevuld, staat nog in het formulier. Welke van de twee blijft?',
+    take: 'Neem wat daar staat',
+    keep: 'Bewaar wat hier staat',
+  },
   page: {
     region: 'Regio',
     scale: 'Omvang',

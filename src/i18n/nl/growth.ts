@@ -177,8 +177,10 @@ export const growth = {
   },
   elsewhere: {
     changed: 'In een ander tabblad is dit vraagstuk veranderd',
-    changedAbout: 'Als je hier bewaart, komt dit in de plaats van wat daar is bewaard.',
+    there: 'Daar staat nu: {{name}}',
+    changedAbout: 'Wat je hier hebt ingevuld, staat nog in het formulier. Welke van de twee blijft?',
     take: 'Neem wat daar staat',
+    keep: 'Bewaar wat hier staat',
     removed: 'In een ander tabblad is dit vraagstuk weggehaald',
     removedAbout: 'Als je hier bewaart, komt het terug.',
   },

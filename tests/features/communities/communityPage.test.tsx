@@ -60,8 +60,8 @@ describe('the page of a community', () => {
   });
 
   it('counts its issues and leads to them', async () => {
-    await saved(app.communities.saveIssue(issue(id, 'a')));
-    await saved(app.communities.saveIssue(issue(id, 'b')));
+    await saved(app.communities.saveIssue(issue(id, 'a'), 0));
+    await saved(app.communities.saveIssue(issue(id, 'b'), 0));
     await open();
     expect(screen.getByText('2 vraagstukken')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Naar de vraagstukken' })).toHaveAttribute('href', `#/c/${id}/issues`);
@@ -186,7 +186,7 @@ describe('keeping a community and throwing it away', () => {
 
   it('shares a copy without names under a name one gives it, and says what is not in it', async () => {
     const downloads = catchDownloads();
-    await saved(app.communities.saveIssue(issue(id, 'Zorgtuin')));
+    await saved(app.communities.saveIssue(issue(id, 'Zorgtuin'), 0));
     await open();
     const dialog = await share();
     await userEvent.click(dialog.getByRole('radio', { name: 'Zonder namen en notities' }));

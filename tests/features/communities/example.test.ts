@@ -149,7 +149,7 @@ describe('opening the example', () => {
       app.snapshots.decide({ snapshotId: snapshot.id, itemId: 'llo.rooster', decision: 'rejected', reason: 'nee' }),
     );
     const [issue] = exampleContent().issues;
-    await saved(app.communities.saveIssue({ ...issue!, name: 'Anders' }));
+    await saved(app.communities.saveIssue({ ...issue!, name: 'Anders' }, issue!.revision));
     await saved(app.snapshots.correct(snapshot.id));
     await saved(app.communities.putExample(exampleContent()));
     const stored = await told(app.snapshots.watch(snapshot.id));

@@ -159,7 +159,7 @@ describe('the example', () => {
 describe('the trash', () => {
   async function withTrashed() {
     const { communityId } = await measured('Reitdiep', 1);
-    await saved(app.communities.saveIssue(issue(communityId, 'a')));
+    await saved(app.communities.saveIssue(issue(communityId, 'a'), 0));
     await saved(app.communities.trash(communityId));
     await openScreen('/');
     await userEvent.click(await screen.findByText('1 in de prullenbak'));

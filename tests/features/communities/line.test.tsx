@@ -38,7 +38,9 @@ const press = async (name: string | RegExp) => userEvent.click(await screen.find
 describe('a community on a line', () => {
   it('shows its measurements, events, chosen focus and what was done, from early to late', async () => {
     await saved(app.snapshots.close(first));
-    await saved(app.communities.saveMilestone({ communityId: id, id: 'm', date: '2024-09-15', title: 'De start' }));
+    await saved(
+      app.communities.saveMilestone({ communityId: id, id: 'm', date: '2024-09-15', title: 'De start' }, null),
+    );
     const about = { snapshotId: first, itemId: 'regio.visie' };
     await saved(app.snapshots.decide({ ...about, decision: 'accepted', reason: '' }));
     await saved(app.snapshots.decide({ ...about, itemId: 'llo.rooster', decision: 'rejected', reason: 'Nu niet.' }));
@@ -108,7 +110,9 @@ describe('an event', () => {
   });
 
   it('is changed, taken away, and put back', async () => {
-    await saved(app.communities.saveMilestone({ communityId: id, id: 'm', date: '2024-09-15', title: 'De start' }));
+    await saved(
+      app.communities.saveMilestone({ communityId: id, id: 'm', date: '2024-09-15', title: 'De start' }, null),
+    );
     await open();
     await press('Wijzig: De start');
     const title = await screen.findByRole('textbox', { name: 'Wat gebeurde er?' });
@@ -144,8 +148,8 @@ describe('a case inside a community', () => {
   });
 
   it('is measured apart, and then stays', async () => {
-    await saved(app.communities.saveCase({ communityId: id, id: 'pilot', name: 'Pilot Zorg', start: null }));
-    await saved(app.communities.saveCase({ communityId: id, id: 'loose', name: 'Idee', start: null }));
+    await saved(app.communities.saveCase({ communityId: id, id: 'pilot', name: 'Pilot Zorg', start: null }, null));
+    await saved(app.communities.saveCase({ communityId: id, id: 'loose', name: 'Idee', start: null }, null));
     await open();
     await userEvent.selectOptions(
       await screen.findByRole('combobox', { name: 'Waar gaat de meting over?' }),
@@ -158,8 +162,8 @@ describe('a case inside a community', () => {
   });
 
   it('with a measurement about it can not be taken away, and says why; without one it can', async () => {
-    await saved(app.communities.saveCase({ communityId: id, id: 'pilot', name: 'Pilot Zorg', start: null }));
-    await saved(app.communities.saveCase({ communityId: id, id: 'loose', name: 'Idee', start: null }));
+    await saved(app.communities.saveCase({ communityId: id, id: 'pilot', name: 'Pilot Zorg', start: null }, null));
+    await saved(app.communities.saveCase({ communityId: id, id: 'loose', name: 'Idee', start: null }, null));
     await saved(app.snapshots.create({ communityId: id, ...quickScan({ date: '2025-08-01', caseId: 'pilot' }) }));
     await open();
     expect(await screen.findByRole('heading', { name: 'Meting van 1 augustus 2025 over Pilot Zorg' })).toBeVisible();

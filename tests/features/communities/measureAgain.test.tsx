@@ -103,7 +103,7 @@ describe('measuring again', () => {
 
   it('of a case goes on from the last one of that case', async () => {
     const { communityId } = first;
-    await saved(app.communities.saveCase({ communityId, id: 'pilot', name: 'Pilot Zorg', start: null }));
+    await saved(app.communities.saveCase({ communityId, id: 'pilot', name: 'Pilot Zorg', start: null }, null));
     const pilot = await saved(
       app.snapshots.create({ communityId, ...quickScan({ date: '2025-01-05', caseId: 'pilot' }) }),
     );

@@ -150,7 +150,7 @@ describe('a choice that can not be compared', () => {
   });
 
   it('puts a case beside the whole only when asked, and says that it is no change', async () => {
-    await saved(app.communities.saveCase({ communityId: id, id: 'pilot', name: 'Pilot veen', start: null }));
+    await saved(app.communities.saveCase({ communityId: id, id: 'pilot', name: 'Pilot veen', start: null }, null));
     const ids = [await measure('2024-03-01', 2), await measure('2025-03-01', 4, { caseId: 'pilot' })];
     await openCompare(id, ids);
     expect(await screen.findByText('Dit is niet hetzelfde')).toBeInTheDocument();

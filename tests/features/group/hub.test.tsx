@@ -48,8 +48,8 @@ describe('preparing a group measurement', () => {
 
   it('takes as many groups as an invitation can name, and no more', async () => {
     const partnerTypes = Array.from({ length: 11 }, (_, index) => ({ id: `own-${index}`, name: `Groep ${index}` }));
-    const { id } = await saved(app.communities.create(community()));
-    await app.communities.change(id, { partnerTypes });
+    const { id, changedAt } = await saved(app.communities.create(community()));
+    await saved(app.communities.change(id, { partnerTypes }, changedAt));
     await openGroup(`/c/${id}/together`);
     for (let index = 0; index < 10; index++)
       await userEvent.click(await screen.findByRole('checkbox', { name: `Groep ${index}` }));

@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 const save = (name: string, more: Parameters<typeof issueDraft>[2] = {}): Promise<IssueRecord> =>
-  saved(app.communities.saveIssue(issueDraft(community.id, name, more)));
+  saved(app.communities.saveIssue(issueDraft(community.id, name, more), 0));
 
 describe('issues that go on from each other', () => {
   it('form a line: two that grow follow path A, with what a next round could be', async () => {
@@ -75,7 +75,10 @@ describe('issues that go on from each other', () => {
     await person.selectOptions(await screen.findByRole('combobox', { name: /Op welk vraagstuk/u }), 'Twee');
     const otherTab = await openPorts(app.database.name);
     await saved(
-      otherTab.communities.saveIssue({ ...issueDraft(community.id, 'Twee'), id: second.id, predecessor: first.id }),
+      otherTab.communities.saveIssue(
+        { ...issueDraft(community.id, 'Twee'), id: second.id, predecessor: first.id },
+        second.revision,
+      ),
     );
     expect(await screen.findByText(/Volgt op/u)).toBeInTheDocument();
     await person.click(screen.getByRole('button', { name: 'Bewaar het vraagstuk' }));

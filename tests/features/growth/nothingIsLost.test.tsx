@@ -30,7 +30,7 @@ describe('a save that the database refuses', () => {
   it('leaves what was typed in the form, says what is safe, and can be tried again', async () => {
     const { communities } = app;
     const saveIssue = vi
-      .fn<typeof communities.saveIssue>((issue) => communities.saveIssue(issue))
+      .fn<typeof communities.saveIssue>((issue, seen) => communities.saveIssue(issue, seen))
       .mockResolvedValueOnce({ ok: false, problem: 'full' });
     providePorts({ ...app, communities: { ...communities, saveIssue } });
     const screenOf = openIssues(community.id);
@@ -53,8 +53,8 @@ describe('the file with an issue that was refused', () => {
     'brings it back by an import $where',
     async ({ where }) => {
       const other = issueDraft(community.id, 'Buurtbus', { note: 'Rijdt al' });
-      const changed = await saved(app.communities.saveIssue(issueDraft(community.id, 'Erfpoort')));
-      await saved(app.communities.saveIssue(other));
+      const changed = await saved(app.communities.saveIssue(issueDraft(community.id, 'Erfpoort'), 0));
+      await saved(app.communities.saveIssue(other, 0));
       const { person } = openIssues(community.id);
       await person.click((await itemOf('Erfpoort')).getByRole('button', { name: 'Wijzigen: Erfpoort' }));
       await person.type(await screen.findByRole('textbox', { name: 'Naam van het vraagstuk' }), ' links');
@@ -126,18 +126,20 @@ describe('two tabs on one community', () => {
     openIssues(community.id);
     await screen.findByRole('heading', { name: 'Nog geen vraagstukken' });
     const otherTab = await openPorts(app.database.name);
-    await saved(otherTab.communities.saveIssue(issueDraft(community.id, 'Van daar')));
+    await saved(otherTab.communities.saveIssue(issueDraft(community.id, 'Van daar'), 0));
     expect((await itemOf('Van daar')).getByText('enkelvoudig')).toBeInTheDocument();
   });
 
   it('never overwrite each other unseen', async () => {
-    const issue = await saved(app.communities.saveIssue(issueDraft(community.id, 'Erfpoort')));
+    const issue = await saved(app.communities.saveIssue(issueDraft(community.id, 'Erfpoort'), 0));
     const { person } = openIssues(community.id);
     await person.click((await itemOf('Erfpoort')).getByRole('button', { name: 'Wijzigen: Erfpoort' }));
     const name = await screen.findByRole('textbox', { name: 'Naam van het vraagstuk' });
     await person.type(name, ' links');
     const otherTab = await openPorts(app.database.name);
-    await saved(otherTab.communities.saveIssue({ ...issueDraft(community.id, 'Erfpoort rechts'), id: issue.id }));
+    await saved(
+      otherTab.communities.saveIssue({ ...issueDraft(community.id, 'Erfpoort rechts'), id: issue.id }, issue.revision),
+    );
     expect(await screen.findByText('In een ander tabblad is dit vraagstuk veranderd')).toBeInTheDocument();
     expect(name).toHaveValue('Erfpoort links');
     await person.click(screen.getByRole('button', { name: 'Neem wat daar staat' }));
@@ -145,8 +147,25 @@ describe('two tabs on one community', () => {
     expect(screen.queryByText('In een ander tabblad is dit vraagstuk veranderd')).not.toBeInTheDocument();
   });
 
+  it('show both when saving comes upon what the other saved, and keep what is chosen', async () => {
+    const issue = await saved(app.communities.saveIssue(issueDraft(community.id, 'Erfpoort'), 0));
+    const { person } = openIssues(community.id);
+    await person.click((await itemOf('Erfpoort')).getByRole('button', { name: 'Wijzigen: Erfpoort' }));
+    await person.type(await screen.findByRole('textbox', { name: 'Naam van het vraagstuk' }), ' links');
+    const otherTab = await openPorts(app.database.name);
+    const theirs = { ...issueDraft(community.id, 'Erfpoort rechts', { note: 'Met hek' }), id: issue.id };
+    await saved(otherTab.communities.saveIssue(theirs, issue.revision));
+    await person.click(screen.getByRole('button', { name: 'Bewaar het vraagstuk' }));
+    const notice = (await screen.findByText('In een ander tabblad is dit vraagstuk veranderd')).parentElement;
+    expect(notice).toHaveTextContent('Daar staat nu: Erfpoort rechts');
+    expect(notice).toHaveTextContent('Met hek');
+    expect((await app.database.issues.toArray()).map(({ name }) => name)).toEqual(['Erfpoort rechts']);
+    await person.click(screen.getByRole('button', { name: 'Bewaar wat hier staat' }));
+    expect(await itemOf('Erfpoort links')).toBeDefined();
+  });
+
   it('keep the form of an issue that the other removes; saving brings it back', async () => {
-    const issue = await saved(app.communities.saveIssue(issueDraft(community.id, 'Erfpoort')));
+    const issue = await saved(app.communities.saveIssue(issueDraft(community.id, 'Erfpoort'), 0));
     const { person } = openIssues(community.id);
     await person.click((await itemOf('Erfpoort')).getByRole('button', { name: 'Wijzigen: Erfpoort' }));
     await person.type(await screen.findByRole('textbox', { name: 'Naam van het vraagstuk' }), ' links');
@@ -160,8 +179,8 @@ describe('two tabs on one community', () => {
   it('that together linked two issues in a circle still show both, with one of the links', async () => {
     const one = issueDraft(community.id, 'Een');
     const two = issueDraft(community.id, 'Twee', { predecessor: one.id });
-    await saved(app.communities.saveIssue(two));
-    await saved(app.communities.saveIssue({ ...one, predecessor: two.id }));
+    await saved(app.communities.saveIssue(two, 0));
+    await saved(app.communities.saveIssue({ ...one, predecessor: two.id }, 0));
     openIssues(community.id);
     expect(await itemOf('Een')).toBeDefined();
     expect(await itemOf('Twee')).toBeDefined();

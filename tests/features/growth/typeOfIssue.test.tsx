@@ -18,14 +18,14 @@ afterEach(() => {
 describe('the approach and the context of an issue', () => {
   it('that do not fit are told in words: too little for the context', async () => {
     await speak('nl');
-    await saved(app.communities.saveIssue(issueDraft(community.id, 'Nat land', { context: 'unknown' })));
+    await saved(app.communities.saveIssue(issueDraft(community.id, 'Nat land', { context: 'unknown' }), 0));
     openIssues(community.id);
     expect((await itemOf('Nat land')).getByText(/De aanpak blijft achter bij de context/u)).toBeInTheDocument();
   });
 
   it('that do not fit are told in words: more than the context asks', async () => {
     await speak('en');
-    await saved(app.communities.saveIssue(issueDraft(community.id, 'Fence', { way: 'new' })));
+    await saved(app.communities.saveIssue(issueDraft(community.id, 'Fence', { way: 'new' }), 0));
     openIssues(community.id);
     expect((await itemOf('Fence')).getByText(/Is the context really known\?/u)).toBeInTheDocument();
   });
@@ -34,7 +34,7 @@ describe('the approach and the context of an issue', () => {
 describe('a type chosen by hand', () => {
   it('counts, and stands beside the type that follows from the answers, with its reason', async () => {
     await speak('nl');
-    await saved(app.communities.saveIssue(issueDraft(community.id, 'Erfpoort')));
+    await saved(app.communities.saveIssue(issueDraft(community.id, 'Erfpoort'), 0));
     const { person } = openIssues(community.id);
     await person.click((await itemOf('Erfpoort')).getByRole('button', { name: 'Wijzigen: Erfpoort' }));
     await person.click(await screen.findByText('Vind je iets anders? Kies zelf het soort'));
@@ -55,7 +55,7 @@ describe('a type chosen by hand', () => {
   it('needs no reason, and can be taken back', async () => {
     await speak('en');
     const overrule = { type: 'complicated' } as const;
-    await saved(app.communities.saveIssue(issueDraft(community.id, 'Gate', { overrule })));
+    await saved(app.communities.saveIssue(issueDraft(community.id, 'Gate', { overrule }), 0));
     const { person } = openIssues(community.id);
     const item = await itemOf('Gate');
     expect(item.getByText(/No reason was given\./u)).toHaveTextContent('complicated, chosen by hand.');
