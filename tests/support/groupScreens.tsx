@@ -5,6 +5,9 @@ import type { Answers } from '../../src/domain/answer';
 import { itemsInScope } from '../../src/domain/instrument/instrument';
 import type { Language } from '../../src/domain/instrument/wordingSchema';
 import type { Privacy } from '../../src/domain/measurement/enums';
+import { CoachPage } from '../../src/features/coach/CoachPage';
+import { ComparePage } from '../../src/features/compare/ComparePage';
+import { Home } from '../../src/features/communities/Home';
 import { FocusPage } from '../../src/features/focus/FocusPage';
 import { HubPage } from '../../src/features/group/HubPage';
 import { NewGroupPage } from '../../src/features/group/NewGroupPage';
@@ -53,9 +56,14 @@ const ROUTES = [
   <Route key="/g/:snapshot/tablet" path="/g/:snapshot/tablet" component={TabletPage} />,
   <Route key="/s/:snapshot/results" path="/s/:snapshot/results" component={ResultsPage} />,
   <Route key="/s/:snapshot/focus" path="/s/:snapshot/focus" component={FocusPage} />,
+  <Route key="/c/:community/compare/:ids?" path="/c/:community/compare/:ids?" component={ComparePage} />,
+  <Route key="/coach" path="/coach" component={CoachPage} />,
+  <Route key="/" path="/" component={Home} />,
 ];
+
+const WORDS = ['group', 'engine', 'results', 'focus', 'compare', 'coach', 'communities'] as const;
 
 export async function openGroup(path: string, language: Language = 'nl'): Promise<void> {
   cleanup();
-  await showScreens(path, { language, words: ['group', 'engine', 'results', 'focus'], routes: ROUTES });
+  await showScreens(path, { language, words: WORDS, routes: ROUTES });
 }
