@@ -6,7 +6,7 @@ import { stepOf, type Step } from '../../state/progress';
 import type { Scoring } from '../../state/useScore';
 import { beginLoading, useLoaded } from '../../ui/useLoaded';
 import type { ScoreContext } from './context';
-import { ScoreOverview } from './ScoreOverview';
+import { fetchOverview, Overview } from './Overview';
 import { ScoreStep } from './ScoreStep';
 import { usePrevious } from './usePrevious';
 
@@ -35,7 +35,7 @@ export function Measurement({ scoring, part, frame, texts }: MeasurementProps) {
   useEffect(() => {
     if (itemId !== undefined && snapshot.state === 'draft') scoring.leaveAt(itemId);
   }, [itemId, snapshot.state, scoring]);
-  if (!step) return <ScoreOverview context={context} />;
+  if (!step) return <Overview context={context} />;
   return <LoadedStep key={step.item.id} context={context} step={step} texts={texts} />;
 }
 
@@ -44,7 +44,7 @@ interface LoadedStepProps extends Pick<MeasurementProps, 'texts'> {
   readonly step: Step;
 }
 
-/** The step, once the texts of its dimension are there; those of the next are fetched meanwhile. */
+/** The step, once the texts of its dimension are there; those of the next and the overview are fetched meanwhile. */
 function LoadedStep({ context, step, texts: { key, load } }: LoadedStepProps) {
   const { dimension } = step.item;
   const texts = useLoaded(`texts ${key} ${dimension}`, () => load(dimension));
@@ -52,6 +52,7 @@ function LoadedStep({ context, step, texts: { key, load } }: LoadedStepProps) {
   useEffect(() => {
     // Only to have it near: if it fails here, it is asked for again, and told, where it is needed.
     beginLoading(`texts ${key} ${ahead}`, () => load(ahead)).catch(() => undefined);
+    fetchOverview();
   }, [key, load, ahead]);
   return <ScoreStep context={context} step={step} text={texts[step.item.id]!} />;
 }

@@ -1,7 +1,7 @@
 /** The scoring screens of one measurement: the overview, or one item at a time. */
 import { useMemo } from 'react';
 import { Redirect } from 'wouter';
-import { builtinInstruments, loadFrame, loadModel, loadTexts } from '../../catalog/builtin';
+import { isBuiltin, loadFrame, loadModel, loadTexts } from '../../catalog/builtin';
 import { ensureWords, useWords } from '../../i18n/translator';
 import { href, links } from '../../state/links';
 import { lazyPart } from '../../ui/lazyPart';
@@ -35,17 +35,17 @@ export function ScorePage({ params }: { params: { snapshot: string } }) {
   }
   // Answers of a group come in by its own screens only.
   if (content.snapshot.group) return <Redirect to={links.group(content.snapshot.id)} replace />;
-  const { id, version, hash } = content.snapshot.instrument;
-  const builtin = builtinInstruments().find((instrument) => instrument.id === id);
-  const asked = <BuiltinMeasurement scoring={scoring} />;
-  if (builtin?.hash === hash) return asked;
-  return <KeptMeasurement scoring={scoring} sameVersion={builtin?.version === version ? asked : null} />;
+  return isBuiltin(content.snapshot.instrument.id) ? (
+    <BuiltinMeasurement scoring={scoring} />
+  ) : (
+    <KeptMeasurement scoring={scoring} sameVersion={null} />
+  );
 }
 
-/** With the instrument as the app brings it. */
+/** With the instrument as the app brings it, as long as that is still the same. */
 function BuiltinMeasurement({ scoring }: { scoring: Scoring }) {
   const { language } = useWords();
-  const { id } = scoring.state.content!.snapshot.instrument;
+  const { id, version, hash } = scoring.state.content!.snapshot.instrument;
   void beginLoading(`frame ${id} ${language}`, () => loadFrame(id, language)).catch(() => undefined);
   const part = useLoaded(`model ${id}`, () => loadModel(id));
   const frame = useLoaded(`frame ${id} ${language}`, () => loadFrame(id, language));
@@ -53,5 +53,7 @@ function BuiltinMeasurement({ scoring }: { scoring: Scoring }) {
     () => ({ key: `${id} ${language}`, load: (dimension: string) => loadTexts(id, language, dimension) }),
     [id, language],
   );
-  return <Measurement scoring={scoring} part={part} frame={frame} texts={texts} />;
+  const asked = <Measurement scoring={scoring} part={part} frame={frame} texts={texts} />;
+  if (part.hash === hash) return asked;
+  return <KeptMeasurement scoring={scoring} sameVersion={part.model.version === version ? asked : null} />;
 }

@@ -13,8 +13,6 @@ import { LevelChoice } from '../../ui/LevelChoice';
 import { markIndexOf } from '../../ui/markIndex';
 import { Loading } from '../../ui/Loading';
 import { StepFrame } from '../../ui/StepFrame';
-import { ClosedNotice } from './ClosedNotice';
-import { ConflictNotice } from './ConflictNotice';
 import type { ScoreContext } from './context';
 import { NotSaved } from './NotSaved';
 import type { Step } from '../../state/progress';
@@ -24,6 +22,8 @@ import { stepBar } from './stepBar';
 import styles from './score.module.css';
 
 const PreviousPart = lazyPart(async () => (await import('./PreviousPart')).PreviousPart);
+const ClosedNotice = lazyPart(async () => (await import('./ClosedNotice')).ClosedNotice);
+const ConflictNotice = lazyPart(async () => (await import('./ConflictNotice')).ConflictNotice);
 const NoteForm = lazyPart(async () => (await import('./NoteForm')).NoteForm);
 
 interface ScoreStepProps {
@@ -59,10 +59,16 @@ export function ScoreStep({ context, step, text }: ScoreStepProps) {
       saved={<SavedState state={state} />}
       bar={stepBar(t, snapshot.id, step, frame)}
     >
-      {isClosed && <ClosedNotice snapshot={snapshot} />}
+      {isClosed && (
+        <Suspense fallback={null}>
+          <ClosedNotice snapshot={snapshot} />
+        </Suspense>
+      )}
       <NotSaved context={context} itemId={item.id} />
       {pending?.status === 'conflict' && (
-        <ConflictNotice context={context} itemId={item.id} levels={text.levels} pending={pending} />
+        <Suspense fallback={null}>
+          <ConflictNotice context={context} itemId={item.id} levels={text.levels} pending={pending} />
+        </Suspense>
       )}
       <fieldset className={styles.plain} disabled={isFixed}>
         <LevelChoice
