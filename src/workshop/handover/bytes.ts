@@ -2,43 +2,54 @@
 
 const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
+/** The six bits of each character, by its code; 255 where it is none. */
+const BITS = new Uint8Array(128).fill(255);
+for (let value = 0; value < BASE64URL.length; value++) BITS[BASE64URL.charCodeAt(value)] = value;
+
 /** @returns base64url without padding. */
 export function toBase64Url(bytes: Uint8Array): string {
   let text = '';
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [a = 0, b = 0, c = 0] = bytes.subarray(at, at + 3);
-    const four = [a >> 2, ((a & 3) << 4) | (b >> 4), ((b & 15) << 2) | (c >> 6), c & 63];
-    const used = Math.min(4, bytes.length - at + 1);
-    text += four
-      .slice(0, used)
-      .map((value) => BASE64URL[value])
-      .join('');
+  let held = 0;
+  let bits = 0;
+  for (const byte of bytes) {
+    held = (held << 8) | byte;
+    for (bits += 8; bits >= 6; bits -= 6) text += BASE64URL.charAt((held >> (bits - 6)) & 63);
+    held &= (1 << bits) - 1;
   }
-  return text;
+  return bits > 0 ? text + BASE64URL.charAt((held << (6 - bits)) & 63) : text;
 }
 
 /** @returns null when it is not base64url, or not the one way to write these bytes. */
 export function fromBase64Url(text: string): Uint8Array | null {
-  if (!/^[\w-]*$/u.test(text) || text.length % 4 === 1) return null;
+  if (text.length % 4 === 1) return null;
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
-  for (let index = 0; index < bytes.length; index++) {
-    const at = Math.floor(index / 3) * 4 + (index % 3);
-    const high = BASE64URL.indexOf(text[at] ?? '');
-    const low = BASE64URL.indexOf(text[at + 1] ?? '');
-    const shift = 2 * ((index % 3) + 1);
-    bytes[index] = (high << shift) | (low >> (6 - shift));
+  let held = 0;
+  let bits = 0;
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const value = BITS[text.charCodeAt(at)] ?? 255;
+    if (value === 255) return null;
+    held = (held << 6) | value;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes[length++] = held >> bits;
+    held &= (1 << bits) - 1;
   }
-  return toBase64Url(bytes) === text ? bytes : null;
+  return held === 0 ? bytes : null;
 }
 
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 export function toUtf8(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+  return encoder.encode(text);
 }
 
 /** @returns null when it is not UTF-8. */
 export function fromUtf8(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     return null;
   }

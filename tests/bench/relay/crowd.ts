@@ -57,9 +57,10 @@ async function join(page: string, { code, invitation, people: count }: RoomToJoi
 /** @param at where in the row this one stands, so that not all answer at the same moment. */
 async function answerAll(person: Person, items: readonly string[], every: number, at: number) {
   const { participant, respondentId } = person;
-  await pause(every * at);
+  const turns = paced(every, at);
   let revision = Object.keys(person.answers).length;
   for (const item of items) {
+    await turns.next();
     revision += 1;
     person.answers = { ...person.answers, [item]: ((revision % 5) + 1) as Answer };
     tell({ kind: 'answered', respondentId, revision, at: clock() });
@@ -71,7 +72,6 @@ async function answerAll(person: Person, items: readonly string[], every: number
       revision,
       withdrawn: false,
     });
-    await pause(every);
   }
   await until(participant, () => participant.view().received === revision);
 }
@@ -81,19 +81,31 @@ async function echoAll(url: string, times: number, every: number, at: number): P
   await new Promise((resolve) => socket.once('open', resolve));
   const message = new Uint8Array(ECHO_BYTES);
   const milliseconds: number[] = [];
-  await pause(every * at);
+  const turns = paced(every, at);
   for (let time = 0; time < times; time++) {
+    await turns.next();
     const before = clock();
     socket.send(message);
     socket.once('message', () => milliseconds.push(clock() - before));
-    await pause(every);
   }
+  await turns.next();
   socket.close();
   return milliseconds;
 }
 
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+/**
+ * Turns at moments that are fixed beforehand. Who waits anew after each turn is late for ever once the process was busy, and
+ * people who never knew of each other would end up answering at the same moment.
+ */
+function paced(every: number, at: number): { next(): Promise<void> } {
+  let turn = performance.now() + every * at;
+  return {
+    next: () => {
+      const wait = turn - performance.now();
+      turn += every;
+      return new Promise((resolve) => setTimeout(resolve, wait));
+    },
+  };
 }
 
 async function obey(order: Order): Promise<void> {
