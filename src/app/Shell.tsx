@@ -1,17 +1,19 @@
 /** Head and frame of every screen: skip link, mark, main menu, and what concerns the whole app (offline, new version). */
-import { useRef, useState, type ReactNode } from 'react';
+import { Suspense, useRef, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { setLanguage, useWords } from '../i18n/translator';
 import { links } from '../state/links';
 import { storeLanguage } from '../state/preferences';
+import { lazyPart } from '../ui/lazyPart';
 import { Logo } from '../ui/Logo';
 import { MissingPart } from './MissingPart';
 import styles from './Shell.module.css';
 import { UnsavedNotice } from './UnsavedNotice';
-import { UpdateNotice } from './UpdateNotice';
 import { useArrival } from './useArrival';
 import { useOnline } from './useOnline';
 import { useServiceWorker } from './useServiceWorker';
+
+const UpdateNotice = lazyPart(async () => (await import('./UpdateNotice')).UpdateNotice);
 
 export function Shell({ children }: { children: ReactNode }) {
   const { t } = useWords();
@@ -44,7 +46,7 @@ export function Shell({ children }: { children: ReactNode }) {
           </button>
         </nav>
       </header>
-      {waiting && <UpdateNotice control={waiting} onLater={postpone} />}
+      <Suspense fallback={null}>{waiting && <UpdateNotice control={waiting} onLater={postpone} />}</Suspense>
       <UnsavedNotice />
       {language.failed && <MissingPart onRetry={language.change} />}
       {!isOnline && (

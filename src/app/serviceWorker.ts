@@ -3,7 +3,6 @@
  * for an update must never break off what somebody is doing.
  */
 const HOUR_IN_MS = 3_600_000;
-const PATIENCE_IN_MS = 2_000;
 
 interface ServiceWorkerEvents {
   /** A new version is stored and waits for `applyUpdate`. It may have been waiting since an earlier visit. */
@@ -32,20 +31,18 @@ export function registerServiceWorker(events: ServiceWorkerEvents, script = 'sw.
   const container = navigator.serviceWorker;
   const page: Page = { registration: null, applying: false };
   tellWhenReplaced(container, page, events);
-  afterLoad(() => {
-    const url = new URL(script, document.baseURI);
-    // Where it can not be registered (blocked storage, no network on a first visit) the app still works as a page.
-    container.register(url, { updateViaCache: 'none' }).then(
-      (registration) => {
-        page.registration = registration;
-        follow(registration, events);
-        const check = () => void registration.update().catch(() => undefined);
-        check();
-        window.setInterval(check, HOUR_IN_MS);
-      },
-      () => undefined,
-    );
-  });
+  const url = new URL(script, document.baseURI);
+  // Where it can not be registered (blocked storage, no network on a first visit) the app still works as a page.
+  container.register(url, { updateViaCache: 'none' }).then(
+    (registration) => {
+      page.registration = registration;
+      follow(registration, events);
+      const check = () => void registration.update().catch(() => undefined);
+      check();
+      window.setInterval(check, HOUR_IN_MS);
+    },
+    () => undefined,
+  );
   return {
     applyUpdate: () => {
       applyUpdate(container, page);
@@ -56,16 +53,6 @@ export function registerServiceWorker(events: ServiceWorkerEvents, script = 'sw.
 interface Page {
   registration: ServiceWorkerRegistration | null;
   applying: boolean;
-}
-
-/** On a slow line the first screen's own parts come first. Where a browser can not say that it has time, a moment later. */
-function afterLoad(run: () => void): void {
-  const whenIdle = () => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: PATIENCE_IN_MS });
-    else setTimeout(run, PATIENCE_IN_MS);
-  };
-  if (document.readyState === 'complete') whenIdle();
-  else window.addEventListener('load', whenIdle, { once: true });
 }
 
 /** Tells of a worker that is there, of one that waits now, and of every later one. */

@@ -1,6 +1,8 @@
 /** What the service worker tells, for as long as the page stands. */
 import { useEffect, useState } from 'react';
-import { registerServiceWorker, type ServiceWorkerControl } from './serviceWorker';
+import type { ServiceWorkerControl } from './serviceWorker';
+
+const PATIENCE_IN_MS = 2_000;
 
 interface Stored {
   /** Whether the whole app is on this device; `now`: since this visit. */
@@ -15,16 +17,22 @@ export function useServiceWorker(): Stored {
   const [stored, setStored] = useState<Stored['stored']>('no');
   const [waiting, setWaiting] = useState<ServiceWorkerControl | null>(null);
   useEffect(() => {
-    const offer = () => {
-      setWaiting(control);
+    const register = async () => {
+      // What offers a new version comes along: once that has taken over, the parts of this one may be gone.
+      const [{ registerServiceWorker }] = await Promise.all([import('./serviceWorker'), import('./UpdateNotice')]);
+      const offer = () => {
+        setWaiting(control);
+      };
+      const control = registerServiceWorker({
+        onUpdateWaiting: offer,
+        onOfflineReady: (isNew) => {
+          setStored(isNew ? 'now' : 'before');
+        },
+        onReplaced: offer,
+      });
     };
-    const control = registerServiceWorker({
-      onUpdateWaiting: offer,
-      onOfflineReady: (isNew) => {
-        setStored(isNew ? 'now' : 'before');
-      },
-      onReplaced: offer,
-    });
+    // Without it the app still works as a page.
+    afterLoad(() => void register().catch(() => undefined));
   }, []);
   return {
     stored,
@@ -33,4 +41,14 @@ export function useServiceWorker(): Stored {
       setWaiting(null);
     },
   };
+}
+
+/** On a slow line the first screen's own parts come first. Where a browser can not say that it has time, a moment later. */
+function afterLoad(run: () => void): void {
+  const whenIdle = () => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: PATIENCE_IN_MS });
+    else setTimeout(run, PATIENCE_IN_MS);
+  };
+  if (document.readyState === 'complete') whenIdle();
+  else window.addEventListener('load', whenIdle, { once: true });
 }

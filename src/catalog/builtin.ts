@@ -26,6 +26,11 @@ export function builtinInstruments(): readonly InstrumentSummary[] {
   return instruments;
 }
 
+/** Whether there is an instrument of this id, in whatever version. */
+export function isBuiltin(id: string): boolean {
+  return Object.keys(loaders).includes(id);
+}
+
 /** Structure, rules, redirects and hash: what the engine computes with. */
 export async function loadModel(id: string): Promise<ModelPart> {
   return (await loadersOf(id).model()).default;

@@ -1,5 +1,5 @@
 /** What this is about was made with an instrument that is not here. When one leaves the page it is looked for anew. */
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { MissingPage } from './MissingPage';
 import { forgetLoaded } from './useLoaded';
 
@@ -11,11 +11,13 @@ interface MissingDefinitionProps {
 }
 
 export function MissingDefinition({ words, href, loaded }: MissingDefinitionProps) {
-  useEffect(
-    () => () => {
-      forgetLoaded(loaded);
-    },
-    [loaded],
-  );
+  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => {
+    // Whoever comes back at once has not left: to forget it then would be to look for it under the reader's eyes.
+    clearTimeout(leaving.current);
+    return () => {
+      leaving.current = setTimeout(forgetLoaded, 0, loaded);
+    };
+  }, [loaded]);
   return <MissingPage {...words} href={href} />;
 }

@@ -38,8 +38,11 @@ async function open() {
       <Shell>scherm</Shell>
     </Router>,
   );
-  // The worker is asked for in a quiet moment.
-  await act(() => vi.runOnlyPendingTimersAsync());
+  // The worker is asked for in a quiet moment, by a part that is not needed before.
+  await act(async () => {
+    await vi.runOnlyPendingTimersAsync();
+    await vi.dynamicImportSettled();
+  });
 }
 
 function goOffline() {
