@@ -112,6 +112,11 @@ export default defineConfig({
   build: {
     outDir: `${top}dist`,
     emptyOutDir: true,
+    // A list of what each later screen needs would weigh on the first one. After that one the worker has them all at hand.
+    modulePreload: {
+      resolveDependencies: (_file, needed, { hostType }) =>
+        hostType === 'html' ? needed : needed.filter((file) => file.endsWith('.css')),
+    },
     target: ['chrome87', 'edge88', 'firefox78', 'safari14'],
     rolldownOptions: {
       output: { chunkFileNames: partName },
