@@ -11,8 +11,8 @@ export function AnswersFileButton({ state }: { state: ScoreState }) {
   const make = async () => {
     setTold(null);
     try {
-      const { answersFile } = await import('../../state/answersFile');
-      const file = await answersFile(state, t('score:start.defaultName'));
+      const part = await import('../../state/answersFile');
+      const file = await part.answersFile(state, t('score:start.defaultName'));
       if (file.ok) download(file);
       setTold(file.ok ? 'made' : 'failed');
     } catch {

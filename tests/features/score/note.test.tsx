@@ -175,6 +175,22 @@ describe('evidence', () => {
     expect(field).toHaveValue(link);
   });
 
+  it('with no link in it is named, with the way to it, on other questions', async () => {
+    await open();
+    await addEvidence('zie de map');
+    await userEvent.click(screen.getByRole('link', { name: 'Volgende' }));
+    const notice = within((await screen.findByText(/^Bij deze vragen/u)).closest<HTMLElement>('[role=status]')!);
+    await userEvent.click(notice.getByRole('link'));
+    await userEvent.click(await screen.findByText(/^Notitie en bewijs/u));
+    const field = await screen.findByRole('textbox', { name: 'Link' });
+    expect(field).toHaveValue('zie de map');
+    expect(field).toBeInvalid();
+    await userEvent.clear(field);
+    await userEvent.tab();
+    expect(await note().findByText('Bewaard')).toBeInTheDocument();
+    expect(screen.queryByText('Niet bewaard')).not.toBeInTheDocument();
+  });
+
   it('that was removed stays removed', async () => {
     expect((await keep('', [evidence(), evidence({ id: 'e2', text: 'Foto' })])).ok).toBe(true);
     await openScoring(`/s/${snapshot.id}/score/${ITEM}`);
