@@ -10,6 +10,7 @@ import { MissingPart } from './MissingPart';
 import styles from './Shell.module.css';
 import { UnsavedNotice } from './UnsavedNotice';
 import { useArrival } from './useArrival';
+import { useExampleWords } from './useExampleWords';
 import { useOnline } from './useOnline';
 import { useServiceWorker } from './useServiceWorker';
 
@@ -21,6 +22,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const { stored, waiting, postpone } = useServiceWorker();
   const language = useLanguageSwitch();
   const [path] = useLocation();
+  useExampleWords(path);
   const main = useRef<HTMLElement>(null);
   useArrival(main);
   return (

@@ -14,3 +14,8 @@ export function exampleSnapshotId(name: string, date: string, imagined: boolean)
 export function isImagined({ id }: Pick<SnapshotRecord, 'id'>): boolean {
   return id.startsWith(EXAMPLE) && id.endsWith(IMAGINED);
 }
+
+/** Whether an address leads into the example, which no id of one's own does. */
+export function isInExample(path: string): boolean {
+  return path.includes(`/${EXAMPLE}`);
+}

@@ -95,6 +95,8 @@ export interface CommunityStore {
   ): Promise<Saved<SnapshotRecord>>;
   /** Stores the example as it is shipped; what was changed in it before is gone. */
   putExample(example: ExampleContent): Promise<Saved>;
+  /** Puts the example, when it is there, into other words; what was changed in it stays. */
+  rewordExample(example: ExampleContent): Promise<Saved>;
   /** @param seen when the community the writer saw was changed last. */
   change(id: string, change: Partial<NewCommunity>, seen: string): Promise<SavedOrConflict<CommunityRecord>>;
   /** To the trash, and back. */

@@ -2,9 +2,8 @@
 import type { Table } from 'dexie';
 import { newId } from '../state/newId';
 import { newSnapshot } from '../state/newSnapshot';
-import type { CommunityDetails, CommunityStore, ExampleContent, NewCommunity } from '../state/ports';
+import type { CommunityDetails, CommunityStore, NewCommunity } from '../state/ports';
 import type { CaseRecord, CommunityRecord, IssueRecord, MilestoneRecord } from '../state/records';
-import { COMMUNITY_TABLES, SNAPSHOT_TABLES } from './belonging';
 import type { Database } from './database';
 import { newestFirst, overview } from './overview';
 import { RemovedError, save, watchQuery } from './problems';
@@ -39,7 +38,9 @@ export function communityStore(database: Database): CommunityStore {
           return snapshot;
         }),
       ),
-    putExample: (example) => save(() => putExample(database, example)),
+    // Few ask for these: they are no part of what every visit waits for.
+    putExample: (example) => save(async () => (await import('./storedExample')).putExample(database, example)),
+    rewordExample: (example) => save(async () => (await import('./storedExample')).rewordExample(database, example)),
     change: (id, change, seen) =>
       saveSeen<CommunityRecord, string>(
         database.table('communities'),
@@ -52,7 +53,7 @@ export function communityStore(database: Database): CommunityStore {
       ),
     trash: (id) => update(id, { trashedAt: now() }),
     restore: (id) => update(id, { trashedAt: null }),
-    purge: (id) => save(() => purgeCommunity(database, id)),
+    purge: (id) => save(async () => (await import('./removeCommunity')).purgeCommunity(database, id)),
     saveIssue: (issue, seen) =>
       saveSeen<IssueRecord, [string, string]>(
         issues,
@@ -139,32 +140,4 @@ function freeName(name: string, taken: readonly string[]): string {
   let free = name;
   for (let number = 2; names.has(free); number += 1) free = `${name} ${number}`;
   return free;
-}
-
-async function putExample(database: Database, example: ExampleContent): Promise<void> {
-  await database.transaction('rw', database.tables, async () => {
-    await removeCommunity(database, example.community.id);
-    await database.communities.add(example.community);
-    await database.snapshots.bulkAdd([...example.snapshots]);
-    await database.answers.bulkAdd([...example.answers]);
-    await database.notes.bulkAdd([...example.notes]);
-    await database.issues.bulkAdd([...example.issues]);
-    await database.milestones.bulkAdd([...example.milestones]);
-    await database.focus.bulkAdd([...example.focus]);
-  });
-}
-
-async function purgeCommunity(database: Database, id: string): Promise<void> {
-  await database.transaction('rw', database.tables, () => removeCommunity(database, id));
-}
-
-/** Runs inside a transaction over all tables. Definitions stay: other measurements may be made with them. */
-async function removeCommunity(database: Database, id: string): Promise<void> {
-  const { communities, snapshots, sessions } = database;
-  const ids = await snapshots.where({ communityId: id }).primaryKeys();
-  for (const name of SNAPSHOT_TABLES) await database.table(name).where('snapshotId').anyOf(ids).delete();
-  await sessions.bulkDelete(ids);
-  await snapshots.bulkDelete(ids);
-  for (const name of COMMUNITY_TABLES) await database.table(name).where({ communityId: id }).delete();
-  await communities.delete(id);
 }

@@ -1,5 +1,5 @@
 /** One community: what it is, its measurements and its line in time, its issues, and what can be done with it as a whole. */
-import { Suspense, useEffect, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useWords } from '../../i18n/translator';
 import { href, links } from '../../state/links';
 import type { CommunityDetails } from '../../state/ports';
@@ -35,14 +35,9 @@ export function CommunityPage({ params }: { params: { community: string } }) {
 }
 
 function Community({ details }: { details: CommunityDetails }) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const { community, snapshots, issues, cases } = details;
   const isExample = community.origin === 'example';
-  const isOtherLanguage = isExample && community.language !== language;
-  useEffect(() => {
-    // Its notes are in one language: a change of language brings the other.
-    if (isOtherLanguage) void import('./example').then(({ putExample }) => putExample(language));
-  }, [isOtherLanguage, language]);
   return (
     <>
       <PageHeader

@@ -53,16 +53,19 @@ function Notes({ context, itemId }: { context: ResultsContext; itemId: string })
   const { t, language } = useWords();
   const note = context.content.notes.find((entry) => entry.itemId === itemId);
   if (!note) return null;
+  // The example's words may be on their way into the language of the screen.
+  const spoken = context.details.community.language;
+  const lang = spoken === language ? undefined : spoken;
   return (
     <>
       {note.text !== '' && (
         <p className={styles.note}>
-          {t('results:items.note')}: {note.text}
+          {t('results:items.note')}: <span lang={lang}>{note.text}</span>
         </p>
       )}
       {note.evidence.map((entry) => (
         <p key={entry.id} className={styles.note}>
-          {t('results:items.evidence')}: {entry.text}
+          {t('results:items.evidence')}: <span lang={lang}>{entry.text}</span>
           {entry.place && ` (${t(`results:place.${entry.place}`)})`}
           {entry.date !== '' && `, ${formatDate(language, entry.date)}`}{' '}
           {/^https?:\/\//iu.test(entry.link) && (

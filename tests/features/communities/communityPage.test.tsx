@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readBackupFile } from '../../../src/storage/backupFile';
@@ -238,15 +238,5 @@ describe('the example', () => {
     expect(newest).toHaveTextContent(/27 november 2019.*Verzonnen/u);
     expect(first).toHaveTextContent('27 november 2018');
     expect(first).not.toHaveTextContent('Verzonnen');
-  });
-
-  it('changes its notes with the language', async () => {
-    await saved(app.communities.putExample(exampleContent('nl')));
-    await openScreen('/c/example-westerkwartier', 'en');
-    await waitFor(async () => {
-      const details = await told(app.communities.watchOne('example-westerkwartier'));
-      expect(details?.community.language).toBe('en');
-    });
-    expect(await screen.findByText(/^This is the example\./u)).toBeInTheDocument();
   });
 });

@@ -6,7 +6,7 @@ import { isImagined } from '../../../src/state/imagined';
 import { newId } from '../../../src/state/newId';
 import type { ScoredContent } from '../../../src/state/records';
 import { toMeasurement } from '../../../src/state/toMeasurement';
-import { openPorts, saved, told } from '../../support/appPorts';
+import { allRows, openPorts, saved, told, type AppPorts } from '../../support/appPorts';
 import { EXAMPLE_FILE, exampleContent, LATER_FILE, STORY } from '../../support/exampleContent';
 import { hanzeTerra } from '../../support/instrument';
 
@@ -169,3 +169,55 @@ describe('opening the example', () => {
     expect(content?.notes.find((note) => note.itemId === first?.itemId)?.text).toBe(first?.text);
   });
 });
+
+describe('a change of language in the example', () => {
+  const first = measurementAt(0).snapshot.id;
+  const content = async (app: AppPorts) => (await told(app.snapshots.watch(first)))!;
+
+  it('brings every word of it into that language', async () => {
+    const app = await put();
+    await saved(app.communities.rewordExample(exampleContent('en')));
+    const { community, snapshots, notes, issues, milestones, focus } = exampleContent('en');
+    const details = (await told(app.communities.watchOne(community.id)))!;
+    expect(details.community).toEqual(community);
+    expect(details.snapshots.map((row) => row.issues)).toEqual(snapshots.map((row) => row.issues).toReversed());
+    expect((await content(app)).notes).toHaveLength(measurementAt(0).notes.length);
+    for (const [found, shipped] of [
+      [await app.database.notes.toArray(), notes],
+      [details.issues, issues],
+      [details.milestones, milestones],
+      [details.focus, focus],
+    ] as const)
+      expect([...found].sort(byText)).toEqual([...shipped].sort(byText));
+  });
+
+  it('keeps what was decided, written and taken away in it', async () => {
+    const app = await put();
+    const [kept, changed, gone] = exampleContent().issues;
+    const decision = { snapshotId: first, itemId: 'llo.rooster', decision: 'rejected', reason: 'Nu niet.' } as const;
+    await saved(app.snapshots.decide(decision));
+    await saved(app.communities.saveIssue({ ...changed!, name: 'Anders' }, changed!.revision));
+    await saved(app.communities.removeIssue(changed!.communityId, gone!.id));
+    await saved(app.communities.rewordExample(exampleContent('en')));
+    expect((await content(app)).focus).toContainEqual(expect.objectContaining(decision));
+    const names = (await told(app.communities.watchOne(changed!.communityId)))!.issues.map(({ name }) => name);
+    const english = exampleContent('en').issues;
+    expect(names).toContain(english.find(({ id }) => id === kept!.id)?.name);
+    expect(names).toContain('Anders');
+    expect(names).toHaveLength(english.length - 1);
+  });
+
+  it('that is the language already, or without the example, changes nothing', async () => {
+    const app = await put();
+    const before = await allRows(app);
+    await saved(app.communities.rewordExample(exampleContent('nl')));
+    expect(await allRows(app)).toEqual(before);
+    const empty = await openPorts();
+    await saved(empty.communities.rewordExample(exampleContent('en')));
+    expect(await empty.database.communities.count()).toBe(0);
+  });
+});
+
+function byText(a: unknown, b: unknown): number {
+  return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1;
+}
