@@ -67,17 +67,22 @@ export function createScoreStore(
     unwatch = null;
   }
 
-  function setPending(itemId: string, pending: PendingAnswer | null): void {
-    setState((state) => {
-      const { [itemId]: _before, ...others } = state.pending;
-      return { pending: pending ? { ...others, [itemId]: pending } : others };
-    });
+  /** @param more what changes with it: a slow phone draws the screen anew for each change. */
+  function setPending(itemId: string, pending: PendingAnswer | null, more: Partial<ScoreState> = {}): void {
+    const { [itemId]: _before, ...others } = getState().pending;
+    setState({ ...more, pending: pending ? { ...others, [itemId]: pending } : others });
   }
 
-  function put(itemId: string, answer: Answer | null, reason: string): void {
+  function put(itemId: string, answer: Answer | null, reason: string, history: ScoreState['history']): void {
     const { rows } = getState();
-    setPending(itemId, { answer, reason, seen: rows[itemId]?.revision ?? 0, status: 'saving' });
+    setPending(itemId, { answer, reason, seen: rows[itemId]?.revision ?? 0, status: 'saving' }, { history });
     void flush(itemId);
+  }
+
+  /** What was stored, and one more commit seen. */
+  function stored(row: AnswerRecord): Partial<ScoreState> {
+    const { rows, savedCount } = getState();
+    return { rows: newerRows(rows, { [row.itemId]: row }), savedCount: savedCount + 1 };
   }
 
   /** One save per item at a time; a choice made meanwhile is saved after it, on top of it. */
@@ -101,19 +106,14 @@ export function createScoreStore(
     const result = await port.saveAnswer({ snapshotId, respondentId, itemId, answer, reason, seen });
     const now = getState().pending[itemId];
     if (result.ok) {
-      setState((state) => ({
-        rows: newerRows(state.rows, { [itemId]: result.value }),
-        savedCount: state.savedCount + 1,
-      }));
-      if (now === wanted) setPending(itemId, null);
-      else if (now) setPending(itemId, { ...now, seen: result.value.revision });
+      const { revision } = result.value;
+      setPending(itemId, now && now !== wanted ? { ...now, seen: revision } : null, stored(result.value));
     } else if (result.problem === 'conflict') {
-      const { stored } = result;
+      const theirs = result.stored;
       // The other tab chose the same: there is nothing to ask.
-      if (now === wanted && stored.answer === answer && stored.reason === reason) {
-        setState((state) => ({ rows: newerRows(state.rows, { [itemId]: stored }), savedCount: state.savedCount + 1 }));
-        setPending(itemId, null);
-      } else setPending(itemId, { ...(now ?? wanted), status: 'conflict', stored });
+      if (now === wanted && theirs.answer === answer && theirs.reason === reason) {
+        setPending(itemId, null, stored(theirs));
+      } else setPending(itemId, { ...(now ?? wanted), status: 'conflict', stored: theirs });
     } else {
       setPending(itemId, { ...(now ?? wanted), status: result.problem });
     }
@@ -126,15 +126,13 @@ export function createScoreStore(
       const before = shownAnswer(state, itemId);
       const beforeReason = shownReason(state, itemId);
       if (before === answer && beforeReason === reason) return;
-      setState({ history: [...state.history, { itemId, answer: before, reason: beforeReason }].slice(-100) });
-      put(itemId, answer, reason);
+      put(itemId, answer, reason, [...state.history, { itemId, answer: before, reason: beforeReason }].slice(-100));
     },
     undo() {
       const { history } = getState();
       const last = history[history.length - 1];
       if (!last) return null;
-      setState((state) => ({ history: state.history.slice(0, -1) }));
-      put(last.itemId, last.answer, last.reason);
+      put(last.itemId, last.answer, last.reason, history.slice(0, -1));
       return last.itemId;
     },
     setTyped(key, typed) {

@@ -1,5 +1,5 @@
 /** The running measurement of a scoring screen: one store per snapshot, for as long as the screen stands or something is not saved. */
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { takeBegun } from './justBegun';
 import { links } from './links';
@@ -12,7 +12,7 @@ export interface Scoring {
   readonly store: ScoreStore;
   readonly state: ScoreState;
   /** Remembers where scoring was left. Failing to is not worth a message: the answers are what counts. */
-  leaveAt(itemId: string): void;
+  readonly leaveAt: (itemId: string) => void;
 }
 
 /** What is not saved outlives its screen: coming back shows it again. */
@@ -48,14 +48,12 @@ export function useScore(snapshotId: string): Scoring {
       () => undefined,
     );
   }, [hasBegun, store]);
-  return useMemo(
-    () => ({
-      store,
-      state,
-      leaveAt: (itemId: string) => {
-        if (state.content?.snapshot.position !== itemId) void ports().snapshots.setPosition(snapshotId, itemId);
-      },
-    }),
-    [store, state, snapshotId],
+  const leaveAt = useCallback(
+    (itemId: string) => {
+      const { content } = store.getState();
+      if (content?.snapshot.position !== itemId) void ports().snapshots.setPosition(snapshotId, itemId);
+    },
+    [store, snapshotId],
   );
+  return useMemo(() => ({ store, state, leaveAt }), [store, state, leaveAt]);
 }

@@ -32,9 +32,10 @@ export function Measurement({ scoring, part, frame, texts }: MeasurementProps) {
   const step = isStep ? stepOf(model, snapshot.scope, params.item) : null;
   const context: ScoreContext = { scoring, snapshot, model, frame, previous };
   const itemId = step?.item.id;
+  const { leaveAt } = scoring;
   useEffect(() => {
-    if (itemId !== undefined && snapshot.state === 'draft') scoring.leaveAt(itemId);
-  }, [itemId, snapshot.state, scoring]);
+    if (itemId !== undefined && snapshot.state === 'draft') leaveAt(itemId);
+  }, [itemId, snapshot.state, leaveAt]);
   if (!step) return <Overview context={context} />;
   return <LoadedStep key={step.item.id} context={context} step={step} texts={texts} />;
 }
