@@ -10,6 +10,7 @@ import { MissingPart } from './MissingPart';
 import styles from './Shell.module.css';
 import { UnsavedNotice } from './UnsavedNotice';
 import { useArrival } from './useArrival';
+import { useAskToKeep } from './useAskToKeep';
 import { useExampleWords } from './useExampleWords';
 import { useOnline } from './useOnline';
 import { useServiceWorker } from './useServiceWorker';
@@ -23,6 +24,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const language = useLanguageSwitch();
   const [path] = useLocation();
   useExampleWords(path);
+  useAskToKeep(path);
   const main = useRef<HTMLElement>(null);
   useArrival(main);
   return (

@@ -1,4 +1,4 @@
-/** Choices of this device that are no data: language and theme. Kept in localStorage; without it the choice lasts until a reload. */
+/** Choices of this device that are no data: language, theme, and what was asked once. Kept in localStorage; without it the choice lasts until a reload. */
 import type { Language } from '../domain/instrument/wordingSchema';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -6,6 +6,7 @@ export type Theme = (typeof THEMES)[number];
 
 const LANGUAGE_KEY = 'groeikompas.language';
 const THEME_KEY = 'groeikompas.theme';
+const ASKED_KEY = 'groeikompas.askedToKeep';
 
 /** Dutch unless chosen otherwise: most communities are Dutch, also on devices set to English. */
 export function storedLanguage(): Language {
@@ -32,6 +33,17 @@ export function applyTheme(theme: Theme): void {
   else root.dataset['theme'] = theme;
 }
 
+/** A browser that forbids storage is asked once for as long as the page lives. */
+let isAsked = false;
+
+export function wasAskedToKeep(): boolean {
+  return isAsked || read(ASKED_KEY) !== null;
+}
+
+export function rememberAskedToKeep(): void {
+  isAsked = !write(ASKED_KEY, 'yes');
+}
+
 function read(key: string): string | null {
   try {
     return localStorage.getItem(key);
@@ -40,10 +52,12 @@ function read(key: string): string | null {
   }
 }
 
-function write(key: string, value: string): void {
+/** @returns whether it is kept: a browser that forbids storage still shows the choice for now. */
+function write(key: string, value: string): boolean {
   try {
     localStorage.setItem(key, value);
+    return true;
   } catch {
-    // A browser that forbids storage still shows the choice for now.
+    return false;
   }
 }
