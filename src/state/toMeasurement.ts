@@ -1,5 +1,6 @@
 /** From what is stored to what the engine scores. */
 import type { Answer } from '../domain/answer';
+import { holdBack } from '../domain/groups/holdBack';
 import { mergePartnerTypes } from '../domain/groups/protection';
 import type { Measurement, Response, Tally } from '../domain/measurement/measurement';
 import type { TallyRecord } from './groupRecords';
@@ -9,14 +10,14 @@ import { soundLinks } from './soundLinks';
 
 /**
  * @param stored one measurement. Of a group, without who was left out, and with partner types joined as was agreed; nothing of
- * it that the group itself has not seen.
+ * it that the group itself has not seen, and nothing of a few who answered beside many hands.
  * @param issues the community's issues as they are now; a closed measurement uses the ones frozen in it.
  */
 export function toMeasurement(stored: ScoredContent, issues: readonly IssueRecord[]): Measurement {
   const content = shownPart(stored);
   const { snapshot } = content;
   const merged = snapshot.group?.merged ?? {};
-  return {
+  return holdBack({
     scope: snapshot.scope,
     privacy: snapshot.privacy,
     ...(snapshot.group && { threshold: snapshot.group.threshold }),
@@ -29,7 +30,7 @@ export function toMeasurement(stored: ScoredContent, issues: readonly IssueRecor
     consensus: Object.fromEntries(content.consensus.map(({ itemId, level }) => [itemId, level])),
     targets: snapshot.targets,
     issues: soundLinks(snapshot.issues ?? issues),
-  };
+  });
 }
 
 /** In anonymous mode without ids: nobody is followed from one measurement to the next. */

@@ -1,5 +1,5 @@
 /** The votes of an anonymous group as its results show them, and no more. */
-import { mayBeShown, protectionOf, shownParts, type Answered } from '../domain/groups/protection';
+import { handsAlone, mayBeShown, protectionOf, shownParts, type Answered } from '../domain/groups/protection';
 import type { BackupPayload } from './backupSchema';
 
 type Tally = BackupPayload['tallies'][number];
@@ -11,7 +11,7 @@ interface Votes extends Tally {
 
 /**
  * Responses and votes counted by hand become votes per item and partner type. An item of which the results show nothing is
- * left out; types that may not be shown apart go together under no type. None of the rows has a moment of its own.
+ * left out; where they show the votes by hand alone, so does this; types that may not be shown apart go together under no type. None of the rows has a moment of its own.
  */
 export function protectedTallies(
   snapshot: BackupPayload['snapshots'][number],
@@ -26,13 +26,12 @@ export function protectedTallies(
   }
   const changedAt = snapshot.group?.revealedAt ?? snapshot.changedAt;
   return [...items].flatMap(([, ofItem]) => {
+    const everything = ofItem.map(answered).reduce(together);
+    const counting = handsAlone(everything, protection) ? ofItem.filter(({ responses }) => responses === 0) : ofItem;
     const byType = new Map<string, Votes>();
-    for (const vote of ofItem) byType.set(vote.partnerType, add(byType.get(vote.partnerType), vote));
+    for (const vote of counting) byType.set(vote.partnerType, add(byType.get(vote.partnerType), vote));
     const parts = [...byType.values()];
-    const whole = parts.map(answered).reduce((sum, part) => ({
-      responses: sum.responses + part.responses,
-      byHand: sum.byHand + part.byHand,
-    }));
+    const whole = parts.map(answered).reduce(together);
     if (!mayBeShown(whole, protection)) return [];
     const shown = shownParts(
       parts.filter(({ partnerType }) => partnerType !== '').map((part) => ({ ...part, ...answered(part) })),
@@ -86,6 +85,10 @@ function add(one: Votes | undefined, other: Votes): Votes {
     notApplicable: one.notApplicable + other.notApplicable,
     responses: one.responses + other.responses,
   };
+}
+
+function together(one: Answered, other: Answered): Answered {
+  return { responses: one.responses + other.responses, byHand: one.byHand + other.byHand };
 }
 
 function answered(votes: Votes): Answered {

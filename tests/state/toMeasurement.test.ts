@@ -89,6 +89,30 @@ describe('a measurement of a group', () => {
     expect(group({ group: { ...GROUP, threshold: 8 } }, {})).toMatchObject({ threshold: 8 });
   });
 
+  describe('where hands were counted too', () => {
+    const hands = [tallyRow('regio.visie', [0, 0, 6, 0, 0])];
+    const phones = (count: number) => {
+      const ids = Array.from({ length: count }, (_, index) => `p${index}`);
+      const agenda = (respondentId: string) => answerRow('regio.agenda', 4, { respondentId });
+      return { answers: ids.flatMap((id) => [one(id, 1), agenda(id)]), responses: ids.map((id) => responseRow(id)) };
+    };
+    const answersOf = (count: number, more: Parameters<typeof group>[0] = {}) => {
+      const { responses, held } = group(more, { ...phones(count), tallies: hands });
+      return { visie: responses.filter(({ answers }) => 'regio.visie' in answers).length, held };
+    };
+
+    it('holds back the answers of a few: the hands can be shown then, and how many are not in them', () => {
+      expect(answersOf(3)).toEqual({ visie: 0, held: { 'regio.visie': 3 } });
+      expect(group({}, { ...phones(3), tallies: hands }).responses[0]?.answers).toEqual({ 'regio.agenda': 4 });
+    });
+
+    it('holds back nothing of enough people, of an open group, or where hands may not be shown either', () => {
+      expect(answersOf(5)).toEqual({ visie: 5, held: undefined });
+      expect(answersOf(3, { privacy: 'open' })).toEqual({ visie: 3, held: undefined });
+      expect(answersOf(6, { group: { ...GROUP, threshold: 7 } })).toEqual({ visie: 6, held: undefined });
+    });
+  });
+
   it('before the reveal has nothing in it but the items the group has seen', () => {
     const rows = {
       answers: [one('p1', 2), answerRow('regio.agenda', 5, { respondentId: 'p1' })],

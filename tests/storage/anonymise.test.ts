@@ -206,7 +206,7 @@ describe('an anonymous group in a shared copy', () => {
   });
 
   it.each([
-    [3, {}],
+    [3, { education: 5 }],
     [5, { education: 10 }],
   ])('of %d phones beside five hands that everybody saw shows %j', async (phones, shows) => {
     await groupOf({ education: phones });

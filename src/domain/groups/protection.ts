@@ -43,6 +43,12 @@ export function mayBeShown({ responses, byHand }: Answered, { privacy, threshold
   return privacy === 'open' || (isSafe(responses) && isSafe(responses + byHand));
 }
 
+/** Whether the votes by hand may be shown if the responses are taken out, where with them nothing may be. */
+export function handsAlone(answered: Answered, protection: Protection): boolean {
+  const { byHand } = answered;
+  return byHand > 0 && !mayBeShown(answered, protection) && mayBeShown({ responses: 0, byHand }, protection);
+}
+
 /**
  * Which partner types may be shown apart for one item: each by itself, and never so that what is left over may not be shown.
  * Where it may not, the smallest type whose answers make it safe is hidden as well. Whatever is added up or taken away then

@@ -29,6 +29,8 @@ export interface Measurement {
   readonly by: 'rater' | 'group';
   readonly responses: readonly Response[];
   readonly tallies: readonly Tally[];
+  /** How many answers were taken out of an item, so that the votes by hand on it can be shown (`holdBack`). */
+  readonly held?: Readonly<Record<string, number>> | undefined;
   /** Levels the group agreed on after talking: a series of its own, never mixed with votes. */
   readonly consensus: Readonly<Record<string, Level>>;
   /** Own target per dimension; the instrument's default where none is given. */

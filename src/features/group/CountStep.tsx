@@ -1,6 +1,7 @@
 /** Votes by hand or card, typed in fast: for everyone at once, or for one partner type after another. */
 import { useState } from 'react';
 import { textOf } from '../../catalog/questionText';
+import { mayBeShown, protectionOf } from '../../domain/groups/protection';
 import { joinedTypeName } from '../../i18n/partnerTypeName';
 import { useWords } from '../../i18n/translator';
 import { resultsShown, settledItems } from '../../state/groupShown';
@@ -24,10 +25,11 @@ interface CountStepProps {
 
 export function CountStep({ context, itemId }: CountStepProps) {
   const { t } = useWords();
-  const { snapshot, content } = context;
+  const { snapshot, content, model } = context;
   const saving = useSaving();
   const [who, setWho] = useState('');
   const { responses } = votesIn(context, itemId);
+  const protection = protectionOf({ ...snapshot, threshold: snapshot.group.threshold }, model.rules.smallGroup);
   if (snapshot.state === 'closed') return <p>{t('group:screen.closed')}</p>;
   if (resultsShown(snapshot) || settledItems(snapshot.privacy, snapshot.group).has(itemId)) {
     return <p>{t('group:screen.countShown')}</p>;
@@ -36,7 +38,13 @@ export function CountStep({ context, itemId }: CountStepProps) {
   const tally = content.tallies.find((row) => row.itemId === itemId && row.partnerType === who);
   return (
     <div className={styles.count}>
-      {responses > 0 && <p>{t('group:screen.responses', { count: responses })}</p>}
+      {responses > 0 && (
+        <p>
+          {mayBeShown({ responses, byHand: 0 }, protection)
+            ? t('group:screen.responses', { count: responses })
+            : t('group:screen.responsesFew', { count: responses, threshold: protection.threshold })}
+        </p>
+      )}
       {types.length > 0 && (
         <Field label={t('group:screen.who')} hint={t('group:screen.whoHint')}>
           {(control) => (

@@ -14,9 +14,11 @@ interface LookStepProps {
   /** null while it was not shown. */
   readonly score: ItemScore | null;
   readonly votes: Answered;
+  /** Answers that are not among what is shown. */
+  readonly held: number;
 }
 
-export function LookStep({ context, item, score, votes }: LookStepProps) {
+export function LookStep({ context, item, score, votes, held }: LookStepProps) {
   const { t, language } = useWords();
   const { content, questions, snapshot } = context;
   const { responses, byHand } = votes;
@@ -50,6 +52,9 @@ export function LookStep({ context, item, score, votes }: LookStepProps) {
         large
         reveal
       />
+      {held > 0 && score?.counts && (
+        <p>{t('group:screen.held', { count: held, threshold: snapshot.group.threshold })}</p>
+      )}
       {isSettled && score?.counts && <p>{t('group:screen.settled')}</p>}
     </>
   );

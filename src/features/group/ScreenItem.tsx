@@ -1,7 +1,7 @@
 /** One item on the projector, in the step where the group is. */
 import { useEffect, useRef, useState } from 'react';
 import { textOf } from '../../catalog/questionText';
-import { mayBeShown, protectionOf } from '../../domain/groups/protection';
+import { handsAlone, mayBeShown, protectionOf } from '../../domain/groups/protection';
 import type { Item } from '../../domain/instrument/modelSchema';
 import type { ItemScore } from '../../domain/scores/itemScore';
 import { useWords } from '../../i18n/translator';
@@ -29,12 +29,14 @@ interface ScreenItemProps {
   readonly item: Item;
   /** What may be seen of it; null or unanswered before it was shown. */
   readonly score: ItemScore | null;
+  /** Answers that are not in it: of a few beside many hands. */
+  readonly held: number;
   readonly place: { readonly index: number; readonly total: number };
   readonly previous: string | null;
   readonly next: string | null;
 }
 
-export function ScreenItem({ context, item, score, place, previous, next }: ScreenItemProps) {
+export function ScreenItem({ context, item, score, held, place, previous, next }: ScreenItemProps) {
   const { t } = useWords();
   const { snapshot, questions, model } = context;
   const { revealed, revealedAt } = snapshot.group;
@@ -45,7 +47,8 @@ export function ScreenItem({ context, item, score, place, previous, next }: Scre
   const text = textOf(context, item.id);
   const votes = votesIn(context, item.id);
   const protection = protectionOf({ ...snapshot, threshold: snapshot.group.threshold }, model.rules.smallGroup);
-  const canShow = votes.responses + votes.byHand > 0 && mayBeShown(votes, protection);
+  const isAnything = votes.responses + votes.byHand > 0;
+  const canShow = isAnything && (mayBeShown(votes, protection) || handsAlone(votes, protection));
   const after = stepAfter(step);
   useEffect(() => {
     heading.current?.focus();
@@ -106,7 +109,7 @@ export function ScreenItem({ context, item, score, place, previous, next }: Scre
           <Loading label={t('loading')} lines={7} />
         ) : (
           <>
-            <LookStep context={context} item={item} score={isShown ? score : null} votes={votes} />
+            <LookStep context={context} item={item} score={isShown ? score : null} votes={votes} held={held} />
             {step === 'talk' && <TalkReasons score={isShown ? score : null} />}
           </>
         ))}

@@ -27,7 +27,8 @@ function Screen({ context, itemId }: { context: GroupContext; itemId: string | u
   const [order, setOrder] = useState<Order>('model');
   useProjectorSize();
   const { content, snapshot, model } = context;
-  const result = useMemo(() => scoreMeasurement(model, toMeasurement(content, [])), [model, content]);
+  const measurement = useMemo(() => toMeasurement(content, []), [content]);
+  const result = useMemo(() => scoreMeasurement(model, measurement), [model, measurement]);
   const isAnythingShown = result.profile.items.some(({ counts, state }) => counts !== null && state !== 'unanswered');
   const items = order === 'spread' ? bySpread(context.items, result.profile.items) : context.items;
   const index = Math.max(
@@ -48,6 +49,7 @@ function Screen({ context, itemId }: { context: GroupContext; itemId: string | u
         context={context}
         item={item}
         score={result.profile.items.find(({ id }) => id === item.id) ?? null}
+        held={measurement.held?.[item.id] ?? 0}
         place={{ index: index + 1, total: items.length }}
         previous={items[index - 1]?.id ?? null}
         next={items[index + 1]?.id ?? null}

@@ -9,7 +9,10 @@ import { toMeasurement } from '../../state/toMeasurement';
 /** Texts longer than this do not go to the phones in full. */
 const LONGEST = 1000;
 
-/** @param items that were revealed. @returns null for those that too few answered. */
+/**
+ * @param items that were revealed.
+ * @returns null for those that too few answered on their own: who did would look for their answer among the hands in vain.
+ */
 export function shownVotes(
   content: ScoredContent,
   items: readonly Item[],
@@ -19,7 +22,8 @@ export function shownVotes(
   return Object.fromEntries(
     [...countAnswers(items, measurement.responses, measurement.tallies)].map(([id, counts]) => {
       const { levels, unknown, notApplicable } = counts;
-      return [id, mayBeShown(answeredOf(counts), protection) ? { levels, unknown, notApplicable } : null];
+      const isShown = measurement.held?.[id] === undefined && mayBeShown(answeredOf(counts), protection);
+      return [id, isShown ? { levels, unknown, notApplicable } : null];
     }),
   );
 }

@@ -10,11 +10,12 @@ import styles from './results.module.css';
 
 export function GroupItemDetail({ context, score }: { context: ResultsContext; score: ItemScore }) {
   const { t, language } = useWords();
-  const { content, model, questions } = context;
+  const { content, measurement, model, questions } = context;
   const words = questions.items[score.id]!;
   const { scale } = questions;
   const agreed = content.consensus.find(({ itemId }) => itemId === score.id);
   const { id, state } = content.snapshot;
+  const held = measurement.held?.[score.id] ?? 0;
   const notes = participantNotes(content, score.id, model.rules.smallGroup);
   return (
     <li className={styles.detail}>
@@ -35,6 +36,7 @@ export function GroupItemDetail({ context, score }: { context: ResultsContext; s
           label={t('results:group.distributionOf', { item: words.label })}
           words={{ unknown: scale.unknown.name, notApplicable: scale.notApplicable.name }}
         />
+        {held > 0 && score.counts && <p>{t('results:group.heldHere', { count: held })}</p>}
         {agreed && (
           <p>
             {t('results:group.agreedLevel', { level: agreed.level })}: {words.levels[agreed.level - 1]}

@@ -28,6 +28,7 @@ export function GroupItemsPart({ context }: { context: ResultsContext }) {
     .filter((part) => part.scores.length > 0);
   const hidden = result.profile.items.filter(({ state }) => state === 'protected').length;
   const { threshold } = protectionOf(measurement, model.rules.smallGroup);
+  const heldItems = Object.keys(measurement.held ?? {}).length;
   const { scale } = questions;
   return (
     <section aria-labelledby="items">
@@ -39,6 +40,7 @@ export function GroupItemsPart({ context }: { context: ResultsContext }) {
           {measurement.tallies.length > 0 && t('results:group.hiddenBeside')}
         </p>
       )}
+      {heldItems > 0 && <p>{t('results:group.held', { count: heldItems, threshold })}</p>}
       <DistributionKey
         levelNames={scale.levels.map((level) => level.name)}
         words={{

@@ -96,7 +96,7 @@ export const group: typeof nl = {
     tooFew:
       'An anonymous measurement shows something from {{count}} answers to a question on. You may not be there yet.',
     tooFewBeside:
-      'Everyone sees hands, so questionnaires count apart for this. While there are fewer than {{count}}, the questions they answered stay hidden, also with votes beside them.',
+      'Everyone sees hands, so questionnaires count apart for this. While there are fewer than {{count}}, you see only the votes that were counted.',
     list: 'Who counts?',
     listHint: 'Answers are not shown here. Somebody can be left out of the count, with a reason, {{until}}.',
     listShown: 'Something has been shown already. That is why nobody can be left out or withdraw any more.',
@@ -165,6 +165,10 @@ export const group: typeof nl = {
     alreadyHidden: 'What was counted is not shown here: the measurement is anonymous.',
     responses_one: 'There is {{count}} answer from other ways. It counts too.',
     responses_other: 'There are {{count}} answers from other ways. They count too.',
+    responsesFew_one:
+      'There is {{count}} answer from other ways. It counts from {{threshold}} such answers on. Shown before that: the count alone.',
+    responsesFew_other:
+      'There are {{count}} answers from other ways. They count from {{threshold}} on. Shown before that: the count alone.',
     clear: 'Clear the count',
     cleared: 'The count is cleared.',
     nobody: 'There is no answer to this question yet.',
@@ -173,6 +177,10 @@ export const group: typeof nl = {
       'Everyone sees hands. So answers that people filled in themselves count apart: now there is {{count}}.',
     tooFewBeside_other:
       'Everyone sees hands. So answers that people filled in themselves count apart: now there are {{count}}.',
+    held_one:
+      'Only the votes that were counted. {{count}} answer that somebody filled in is not among them: that takes {{threshold}}.',
+    held_other:
+      'Only the votes that were counted. {{count}} answers that people filled in are not among them: that takes {{threshold}}.',
     distribution: 'How the votes lie',
     median: 'Median {{value}}',
     agreed: 'Agreed: {{level}}',

@@ -53,7 +53,6 @@ export const results: typeof nl = {
     none: 'No issues have been filled in yet. With issues you see which growth path you follow.',
     toIssues: 'Fill in issues',
     plane: 'Issues on two axes: how complex, and at what scale.',
-    sentence: '{{count}} issues: {{types}}.',
     lines: 'Lines and their path',
     next: 'Next round',
     score: 'Growth part: {{score}}',
@@ -81,6 +80,12 @@ export const results: typeof nl = {
     hidden_one: 'Of {{count}} question we show nothing: there are too few answers. It takes {{threshold}}.',
     hidden_other: 'Of {{count}} questions we show nothing: there are too few answers. It takes {{threshold}}.',
     hiddenBeside: 'Everyone sees hands: answers that people filled in themselves count apart for this.',
+    held_one:
+      'Of {{count}} question we show only the votes that were counted: fewer than {{threshold}} people filled it in themselves, and everyone sees hands.',
+    held_other:
+      'Of {{count}} questions we show only the votes that were counted: fewer than {{threshold}} people filled them in themselves, and everyone sees hands.',
+    heldHere_one: 'Only the votes that were counted. {{count}} answer that somebody filled in is not among them.',
+    heldHere_other: 'Only the votes that were counted. {{count}} answers that people filled in are not among them.',
     tooFew: 'too few people',
     item: 'Question',
     distribution: 'Answers',

@@ -94,7 +94,7 @@ export const group = {
     tooFew:
       'Een anonieme meting laat iets zien vanaf {{count}} antwoorden op een vraag. Zo ver zijn jullie misschien nog niet.',
     tooFewBeside:
-      'Handen ziet iedereen, dus ingevulde vragenlijsten tellen daarvoor apart. Zolang het er minder dan {{count}} zijn, blijven vragen die zij beantwoordden verborgen, ook met stemmen erbij.',
+      'Handen ziet iedereen, dus ingevulde vragenlijsten tellen daarvoor apart. Zolang het er minder dan {{count}} zijn, zie je alleen de getelde stemmen.',
     list: 'Wie telt mee?',
     listHint: 'Antwoorden staan hier niet. Iemand buiten de telling laten kan, met een reden, {{until}}.',
     listShown: 'Er is al iets getoond. Daarom kan niemand meer buiten de telling blijven of zich terugtrekken.',
@@ -163,6 +163,10 @@ export const group = {
     alreadyHidden: 'Wat er geteld is, staat hier niet: de meting is anoniem.',
     responses_one: 'Er is {{count}} antwoord van andere wegen. Dat telt mee.',
     responses_other: 'Er zijn {{count}} antwoorden van andere wegen. Die tellen mee.',
+    responsesFew_one:
+      'Er is {{count}} antwoord van andere wegen. Dat telt mee vanaf {{threshold}} van zulke antwoorden. Eerder getoond: dan alleen de telling.',
+    responsesFew_other:
+      'Er zijn {{count}} antwoorden van andere wegen. Die tellen mee vanaf {{threshold}}. Eerder getoond: dan alleen de telling.',
     clear: 'Wis de telling',
     cleared: 'De telling is gewist.',
     nobody: 'Er is nog geen antwoord op deze vraag.',
@@ -171,6 +175,10 @@ export const group = {
       'Handen ziet iedereen. Daarom tellen antwoorden die mensen zelf invulden apart: dat is er nu {{count}}.',
     tooFewBeside_other:
       'Handen ziet iedereen. Daarom tellen antwoorden die mensen zelf invulden apart: dat zijn er nu {{count}}.',
+    held_one:
+      'Alleen de getelde stemmen. {{count}} antwoord dat iemand zelf invulde, is er niet bij: dat kan pas vanaf {{threshold}}.',
+    held_other:
+      'Alleen de getelde stemmen. {{count}} antwoorden die mensen zelf invulden, zijn er niet bij: dat kan pas vanaf {{threshold}}.',
     distribution: 'Hoe de stemmen liggen',
     median: 'Mediaan {{value}}',
     agreed: 'Afgesproken: {{level}}',

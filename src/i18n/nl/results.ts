@@ -51,7 +51,6 @@ export const results = {
     none: 'Er zijn nog geen vraagstukken ingevuld. Met vraagstukken zie je welk groeipad je volgt.',
     toIssues: 'Vraagstukken invullen',
     plane: 'Vraagstukken op twee assen: hoe ingewikkeld, en op welke schaal.',
-    sentence: '{{count}} vraagstukken: {{types}}.',
     lines: 'Lijnen en hun pad',
     next: 'Volgende ronde',
     score: 'Onderdeel groei: {{score}}',
@@ -79,6 +78,12 @@ export const results = {
     hidden_one: 'Van {{count}} vraag tonen we niets: er zijn te weinig antwoorden. Het kan vanaf {{threshold}}.',
     hidden_other: 'Van {{count}} vragen tonen we niets: er zijn te weinig antwoorden. Het kan vanaf {{threshold}}.',
     hiddenBeside: 'Handen ziet iedereen: antwoorden die mensen zelf invulden, tellen daarvoor apart.',
+    held_one:
+      'Bij {{count}} vraag tonen we alleen de getelde stemmen: minder dan {{threshold}} mensen vulden haar zelf in, en handen ziet iedereen.',
+    held_other:
+      'Bij {{count}} vragen tonen we alleen de getelde stemmen: minder dan {{threshold}} mensen vulden ze zelf in, en handen ziet iedereen.',
+    heldHere_one: 'Alleen de getelde stemmen. {{count}} antwoord dat iemand zelf invulde, is er niet bij.',
+    heldHere_other: 'Alleen de getelde stemmen. {{count}} antwoorden die mensen zelf invulden, zijn er niet bij.',
     tooFew: 'te weinig mensen',
     item: 'Vraag',
     distribution: 'Antwoorden',

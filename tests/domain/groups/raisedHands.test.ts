@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { holdBack } from '../../../src/domain/groups/holdBack';
 import { groupMeasurement, type Measurement, type Tally } from '../../../src/domain/measurement/measurement';
 import { scoreMeasurement } from '../../../src/domain/result';
 import { answerCount } from '../../../src/domain/scores/counts';
@@ -76,6 +77,14 @@ describe('an item of an anonymous group, answered by hand and by phone', () => {
     });
   });
 
+  it('shows the hands when the answers of a few are held back', () => {
+    const held = holdBack(groupMeasurement(three, { tallies: [hands([0, 0, 5, 0, 0])] }));
+    expect(held.held).toEqual({ [ITEM]: 3 });
+    expect(shown(held).whole).toBe(5);
+    const few = groupMeasurement(three, { tallies: [hands([0, 0, 4, 0, 0])] });
+    expect(holdBack(few)).toBe(few);
+  });
+
   it('in open mode shows them all', () => {
     const open = groupMeasurement(three, { tallies: [hands([0, 0, 1, 0, 0])], privacy: 'open' });
     expect(shown(open).whole).toBe(4);
@@ -92,30 +101,36 @@ describe('whoever knows all hand counts and reads everything that is shown', () 
   const total = ({ levels, unknown, notApplicable }: Tally) =>
     levels.reduce((sum, votes) => sum + votes, unknown + notApplicable);
 
-  it('is never left with the answers of one to four people, of an item, a partner type or what is left over', () => {
-    fc.assert(
-      fc.property(anonymous, (measurement) => {
-        const { profile, groups } = scoreMeasurement(model, measurement);
-        for (const score of profile.items) {
-          const known = (type?: string) =>
-            measurement.tallies
-              .filter((tally) => tally.itemId === score.id && (type === undefined || tally.partnerType === type))
-              .reduce((sum, tally) => sum + total(tally), 0);
-          const whole = seen(score) === 0 ? [] : [seen(score) - known()];
-          const types = groups.flatMap(({ partnerType, profile: part }) => {
-            const count = part ? seen(byId(part.items, score.id)) : 0;
-            return count === 0 ? [] : [count - known(partnerType)];
-          });
-          const left = combinations(types).flatMap((some) => {
-            const sum = some.reduce((all, part) => all + part, 0);
-            return [sum, ...whole.map((all) => all - sum)];
-          });
-          expect(left.filter((people) => people !== 0 && people < model.rules.smallGroup)).toEqual([]);
-        }
-      }),
-      { numRuns: 500 },
-    );
-  });
+  it.each([
+    ['as they came', (measurement: Measurement) => measurement],
+    ['with what was held back', holdBack],
+  ])(
+    'is never left with the answers of one to four people, of an item, a type or what is left over, %s',
+    (_how, made) => {
+      fc.assert(
+        fc.property(anonymous.map(made), (measurement) => {
+          const { profile, groups } = scoreMeasurement(model, measurement);
+          for (const score of profile.items) {
+            const known = (type?: string) =>
+              measurement.tallies
+                .filter((tally) => tally.itemId === score.id && (type === undefined || tally.partnerType === type))
+                .reduce((sum, tally) => sum + total(tally), 0);
+            const whole = seen(score) === 0 ? [] : [seen(score) - known()];
+            const types = groups.flatMap(({ partnerType, profile: part }) => {
+              const count = part ? seen(byId(part.items, score.id)) : 0;
+              return count === 0 ? [] : [count - known(partnerType)];
+            });
+            const left = combinations(types).flatMap((some) => {
+              const sum = some.reduce((all, part) => all + part, 0);
+              return [sum, ...whole.map((all) => all - sum)];
+            });
+            expect(left.filter((people) => people !== 0 && people < model.rules.smallGroup)).toEqual([]);
+          }
+        }),
+        { numRuns: 500 },
+      );
+    },
+  );
 
   it('finds hands and phones mixed, shown and hidden, so that the property above is not empty', () => {
     const kinds = fc.sample(anonymous, { numRuns: 300, seed: 3 }).flatMap((measurement) => {

@@ -25,6 +25,15 @@ async function count(...votes: readonly number[]): Promise<void> {
   for (const vote of votes) await userEvent.keyboard(`${vote}{Enter}`);
 }
 
+/** How many chose the levels, as the bars tell it. */
+async function votes5(): Promise<number[]> {
+  const bars = await screen.findByRole('list', { name: 'Hoe de stemmen liggen' });
+  return within(bars)
+    .getAllByRole('listitem')
+    .slice(0, 5)
+    .map((row) => Number(/\d+$/u.exec(row.textContent)?.[0]));
+}
+
 describe('one screen', () => {
   it('counts votes, shows them, and keeps what was agreed with what others see', async () => {
     const id = await beginGroup(app, 'anonymous');
@@ -61,9 +70,38 @@ describe('one screen', () => {
     expect((await stored(id)).snapshot.group?.revealed).toEqual([]);
   });
 
-  it('does not show three answers of phones beside five hands that everybody saw, but five of them', async () => {
+  it('shows five hands without the three answers of phones beside them, and says how many those are', async () => {
     const id = await beginGroup(app, 'anonymous');
     const votes = { levels: [0, 0, 5, 0, 0], unknown: 0, notApplicable: 0 };
+    await saved(app.groups.saveTally({ snapshotId: id, itemId: QUICK[0]!, partnerType: '', ...votes }));
+    for (const number of [1, 2, 3]) await answer(app, id, number, { [QUICK[0]!]: 1 });
+    await openGroup(`/g/${id}`);
+    expect(screen.getByText(/^Handen ziet iedereen, dus ingevulde vragenlijsten/u)).toBeInTheDocument();
+    await openGroup(`/g/${id}/screen`);
+    await step('Stem');
+    expect(screen.getByText(/3 antwoorden van andere wegen\. Die tellen mee vanaf 5/u)).toBeInTheDocument();
+    await step('Kijk');
+    expect(await votes5()).toEqual([0, 0, 5, 0, 0]);
+    expect(screen.getByText(/^Alleen de getelde stemmen\. 3 antwoorden/u)).toBeInTheDocument();
+    await saved(app.groups.reveal(id, 'all'));
+    await openGroup(`/s/${id}/results`);
+    expect(screen.getByText(/^Bij 1 vraag tonen we alleen de getelde stemmen/u)).toBeInTheDocument();
+  });
+
+  it('shows hands and phones together once five answered on their phone', async () => {
+    const id = await beginGroup(app, 'anonymous');
+    const votes = { levels: [0, 0, 5, 0, 0], unknown: 0, notApplicable: 0 };
+    await saved(app.groups.saveTally({ snapshotId: id, itemId: QUICK[0]!, partnerType: '', ...votes }));
+    for (const number of [1, 2, 3, 4, 5]) await answer(app, id, number, { [QUICK[0]!]: 1 });
+    await openGroup(`/g/${id}/screen`);
+    await step('Kijk');
+    expect(await votes5()).toEqual([5, 0, 5, 0, 0]);
+    expect(screen.queryByText(/^Alleen de getelde stemmen/u)).not.toBeInTheDocument();
+  });
+
+  it('shows nothing of three hands and three phones', async () => {
+    const id = await beginGroup(app, 'anonymous');
+    const votes = { levels: [0, 0, 3, 0, 0], unknown: 0, notApplicable: 0 };
     await saved(app.groups.saveTally({ snapshotId: id, itemId: QUICK[0]!, partnerType: '', ...votes }));
     for (const number of [1, 2, 3]) await answer(app, id, number, { [QUICK[0]!]: 1 });
     await openGroup(`/g/${id}/screen`);
@@ -71,13 +109,6 @@ describe('one screen', () => {
     expect(screen.getByText(/^Er zijn te weinig antwoorden/u)).toBeInTheDocument();
     expect(screen.getByText(/^Handen ziet iedereen.* dat zijn er nu 3\.$/u)).toBeInTheDocument();
     expect((await stored(id)).snapshot.group?.revealed).toEqual([]);
-    await openGroup(`/g/${id}`);
-    expect(screen.getByText(/^Handen ziet iedereen, dus ingevulde vragenlijsten/u)).toBeInTheDocument();
-    for (const number of [4, 5]) await answer(app, id, number, { [QUICK[0]!]: 1 });
-    await openGroup(`/g/${id}/screen`);
-    await step('Kijk');
-    const bars = await screen.findByRole('list', { name: 'Hoe de stemmen liggen' });
-    expect(within(bars).getAllByRole('listitem')[0]).toHaveTextContent(/5$/u);
   });
 
   it('counts the same people once: group by group takes the place of everyone', async () => {

@@ -1,7 +1,7 @@
 /** Results of a group: how answers lie, what to talk about, what was agreed, and how partner types see it. */
 import { screen, within } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
-import type { Answer } from '../../../src/domain/answer';
+import type { Answer, Answers } from '../../../src/domain/answer';
 import { freshPorts, saved, type AppPorts } from '../../support/appPorts';
 import { answer, beginGroup, openGroup, QUICK } from '../../support/groupScreens';
 import { incoming } from '../../support/groups';
@@ -82,7 +82,7 @@ it('show what participants wrote, in an order that says nothing of who or when',
   for (let number = 0; number < 5; number++) {
     const text = written[number];
     const notes = text === undefined ? {} : { [FIRST]: text };
-    const answers = { [FIRST]: 3, ...(number < 4 ? { [SECOND]: 2 } : {}) } as const;
+    const answers: Answers = { [FIRST]: 3, ...(number < 4 && { [SECOND]: 2 }) };
     const own = { respondentId: `p${number}`, channel: 'file', answers } as const;
     await saved(app.groups.receive(incoming(id, { ...own, notes: { ...notes, [SECOND]: 'Dit bleef verborgen' } })));
   }
