@@ -1,17 +1,16 @@
 /** A note with its evidence as it is typed: what of it can be stored, and what two tabs together make of it. */
 import type { EvidenceEntry, NoteRecord } from './records';
+import { isWebLink } from './webLink';
 
 export type NoteDraft = Pick<NoteRecord, 'text' | 'evidence'>;
 
-/** Only addresses a browser opens harmlessly: `javascript:` and the like are refused. */
-const LINK = /^https?:\/\/\S+$/iu;
 /** As people write an address: "www.school.nl/verslag". */
 const BARE_LINK = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(?::\d+)?(?:[/?#]\S*)?$/u;
 
 /** @returns the whole address; null when what was typed is none. Empty is allowed. */
 export function linkOf(typed: string): string | null {
   const link = typed.trim();
-  if (link === '' || LINK.test(link)) return link;
+  if (link === '' || isWebLink(link)) return link;
   return BARE_LINK.test(link) ? `https://${link}` : null;
 }
 

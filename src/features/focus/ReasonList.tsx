@@ -2,10 +2,10 @@
 import { useWords } from '../../i18n/translator';
 import type { FocusReason } from '../../domain/focus/focus';
 import { formatNumber, formatShare } from '../../ui/formats';
-import type { ParseKeys } from 'i18next';
 import { loadSources } from '../../catalog/builtin';
 import { useLoaded } from '../../ui/useLoaded';
 import { labelOf, type FocusContext } from './context';
+import { spacingWords } from './spacingWords';
 
 interface ReasonListProps {
   readonly context: FocusContext;
@@ -29,10 +29,6 @@ function useReason(context: FocusContext): (reason: FocusReason) => string {
   const sources = useLoaded('sources', loadSources);
   const number = (value: number) => formatNumber(language, value);
   const share = (value: number) => formatShare(language, value);
-  const spacingWords = (id: string) => {
-    const key = `focus.spacing.${id}` as ParseKeys<'engine'>;
-    return t(`engine:${key}`, { defaultValue: id });
-  };
   /** A pointer as its heading with the source's citation, so that it can be looked up. */
   const cited = (pointer: string) => {
     const source = Object.values(sources).find(({ headings }) => pointer in headings);
@@ -55,7 +51,7 @@ function useReason(context: FocusContext): (reason: FocusReason) => string {
       case 'needs':
         return t(`engine:focus.reason.needs-${reason.state}`, { item: labelOf(context, reason.item) });
       case 'spacing':
-        return t(`engine:focus.reason.spacing-${reason.change}`, { spacing: spacingWords(reason.spacing) });
+        return t(`engine:focus.reason.spacing-${reason.change}`, { spacing: spacingWords(t, reason.spacing) });
       case 'source':
         return t('engine:focus.reason.source', { pointers: reason.pointers.map(cited).join('; ') });
       case 'two-camps':

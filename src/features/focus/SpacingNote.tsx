@@ -1,8 +1,8 @@
 /** Whether the front would be another one if the levels were weighed differently, and whether it was chosen among equals. */
-import type { ParseKeys } from 'i18next';
 import { useWords } from '../../i18n/translator';
 import { formatList } from '../../ui/formats';
 import { labelOf, type FocusContext } from './context';
+import { spacingWords } from './spacingWords';
 
 export function SpacingNote({ context }: { context: FocusContext }) {
   const { t, language } = useWords();
@@ -13,10 +13,6 @@ export function SpacingNote({ context }: { context: FocusContext }) {
       language,
       items.map((item) => labelOf(context, item)),
     );
-  const spacingWords = (id: string) => {
-    const key = `focus.spacing.${id}` as ParseKeys<'engine'>;
-    return t(`engine:${key}`, { defaultValue: id });
-  };
   const last = focus.entries[model.rules.front - 1];
   const tie = last?.reasons.find((reason) => reason.kind === 'tie');
   const tied = tie ? tie.with.length + 1 : 0;
@@ -28,7 +24,7 @@ export function SpacingNote({ context }: { context: FocusContext }) {
       {flips.map((check) => (
         <p key={check.id}>
           {t('focus:flips', {
-            spacing: spacingWords(check.id),
+            spacing: spacingWords(t, check.id),
             enters: names(check.entersFront),
             leaves: names(check.leavesFront),
           })}

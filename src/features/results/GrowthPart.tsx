@@ -1,7 +1,7 @@
 /** Growth: the issues on complexity × scale, the path of each line, and its next iteration. */
 import { planeWords } from '../../i18n/planeWords';
+import { portfolioSentences } from '../../i18n/portfolioSentences';
 import { useWords } from '../../i18n/translator';
-import { ISSUE_TYPES } from '../../domain/measurement/enums';
 import { href, links } from '../../state/links';
 import { ButtonLink } from '../../ui/Button';
 import { formatList, formatNumber } from '../../ui/formats';
@@ -13,7 +13,7 @@ import styles from './results.module.css';
 export function GrowthPart({ context }: { context: ResultsContext }) {
   const { t, language } = useWords();
   const { content, result, issues } = context;
-  const { portfolio, profile } = result;
+  const { profile } = result;
   const toIssues = href(links.issues(content.snapshot.communityId));
   const score = profile.growth?.score ?? null;
   return (
@@ -29,30 +29,21 @@ export function GrowthPart({ context }: { context: ResultsContext }) {
           <ButtonLink href={toIssues}>{t('results:growth.toIssues')}</ButtonLink>
         </>
       ) : (
-        <Portfolio context={context} sentence={portfolioSentence()} />
+        <Portfolio context={context} />
       )}
     </section>
   );
-
-  function portfolioSentence(): string {
-    const counts = ISSUE_TYPES.map((type) => ({
-      type,
-      count: portfolio.issues.filter((issue) => issue.type === type).length,
-    })).filter(({ count }) => count > 0);
-    const types = counts.map(({ type, count }) => `${count} ${t(`engine:issue.type.${type}`)}`);
-    return t('results:growth.sentence', { count: portfolio.issues.length, types: formatList(language, types) });
-  }
 }
 
-function Portfolio({ context, sentence }: { context: ResultsContext; sentence: string }) {
-  const { t } = useWords();
+function Portfolio({ context }: { context: ResultsContext }) {
+  const { t, language } = useWords();
   const { result, issues } = context;
   const { portfolio } = result;
   const byId = new Map(issues.map((issue) => [issue.id, issue]));
   const nameOf = (id: string) => byId.get(id)?.name ?? id;
   return (
     <>
-      <p className={styles.sentence}>{sentence}</p>
+      <p className={styles.sentence}>{portfolioSentences(portfolio, t, (names) => formatList(language, names))}</p>
       <GrowthPlane label={t('results:growth.plane')} {...planeOf(portfolio, issues)} words={planeWords(t)} />
       <h3>{t('results:growth.lines')}</h3>
       <ul className={styles.lines}>

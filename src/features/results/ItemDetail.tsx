@@ -3,6 +3,7 @@ import type { Item } from '../../domain/instrument/modelSchema';
 import type { ItemScore } from '../../domain/scores/itemScore';
 import { useWords } from '../../i18n/translator';
 import { href, links } from '../../state/links';
+import { isWebLink } from '../../state/webLink';
 import { formatDate } from '../../ui/formats';
 import { Rings } from '../../ui/Rings';
 import { targetOf, type ResultsContext } from './context';
@@ -68,7 +69,7 @@ function Notes({ context, itemId }: { context: ResultsContext; itemId: string })
           {t('results:items.evidence')}: <span lang={lang}>{entry.text}</span>
           {entry.place && ` (${t(`results:place.${entry.place}`)})`}
           {entry.date !== '' && `, ${formatDate(language, entry.date)}`}{' '}
-          {/^https?:\/\//iu.test(entry.link) && (
+          {isWebLink(entry.link) && (
             <a href={entry.link} rel="noopener noreferrer" target="_blank">
               {entry.link}
             </a>

@@ -1,6 +1,7 @@
 /** What was said the time before about a question that was just answered: what no level shows, and the note of then. */
 import type { Answer } from '../../domain/answer';
 import { useWords } from '../../i18n/translator';
+import { isWebLink } from '../../state/webLink';
 import { Disclosure } from '../../ui/Disclosure';
 import { formatDate } from '../../ui/formats';
 import type { Previous, PreviousItem } from './previous';
@@ -47,7 +48,7 @@ function PreviousNote({ note, evidence }: PreviousItem) {
         <p key={id}>
           {t('line:previous.evidence')}: {text}
           {date !== '' && `, ${formatDate(language, date)}`}
-          {LINK.test(link) && (
+          {isWebLink(link) && (
             <>
               {' '}
               <a href={link} target="_blank" rel="noreferrer">
@@ -60,6 +61,3 @@ function PreviousNote({ note, evidence }: PreviousItem) {
     </Disclosure>
   );
 }
-
-/** A file from elsewhere may hold any address. */
-const LINK = /^https?:\/\/\S+$/iu;

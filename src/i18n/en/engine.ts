@@ -79,6 +79,20 @@ export const engine: typeof nl = {
     noScale: 'Without a scale, so not on the plane',
     follows: 'goes on from',
   },
+  portfolio: {
+    issues_one: 'There is one issue. It is {{types}}.',
+    issues_other: '{{count}} issues: {{types}}.',
+    lines_one: 'There is one line, {{paths}}.',
+    lines_other: 'There are {{count}} lines: {{paths}}.',
+    path: {
+      A: 'on path A',
+      B: 'on path B',
+      startA: 'at the start of path A',
+      startB: 'at the start of path B',
+      start: 'with a start whose path is not clear yet',
+      none: 'without a path so far',
+    },
+  },
   path: {
     name: {
       A: 'Path A: from simple to more complex',

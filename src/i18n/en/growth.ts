@@ -30,18 +30,6 @@ export const growth: typeof nl = {
   },
   summary: {
     title: 'How complex and how large',
-    issues_one: 'There is one issue. It is {{types}}.',
-    issues_other: '{{count}} issues: {{types}}.',
-    lines_one: 'There is one line, {{paths}}.',
-    lines_other: 'There are {{count}} lines: {{paths}}.',
-    path: {
-      A: 'on path A',
-      B: 'on path B',
-      startA: 'at the start of path A',
-      startB: 'at the start of path B',
-      start: 'with a start whose path is not clear yet',
-      none: 'without a path so far',
-    },
     plane: 'Issues on two axes: how complex, and at which scale. The list below says the same.',
   },
   why: {

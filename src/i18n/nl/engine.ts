@@ -78,6 +78,20 @@ export const engine = {
     noScale: 'Zonder schaal, dus niet op het vlak',
     follows: 'volgt op',
   },
+  portfolio: {
+    issues_one: 'Er is één vraagstuk. Het is {{types}}.',
+    issues_other: '{{count}} vraagstukken: {{types}}.',
+    lines_one: 'Er is één lijn, {{paths}}.',
+    lines_other: 'Er zijn {{count}} lijnen: {{paths}}.',
+    path: {
+      A: 'op pad A',
+      B: 'op pad B',
+      startA: 'aan het begin van pad A',
+      startB: 'aan het begin van pad B',
+      start: 'met een begin waarvan het pad nog onduidelijk is',
+      none: 'nog zonder pad',
+    },
+  },
   path: {
     name: {
       A: 'Pad A: van enkelvoudig naar complexer',

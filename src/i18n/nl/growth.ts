@@ -29,18 +29,6 @@ export const growth = {
   },
   summary: {
     title: 'Hoe ingewikkeld en hoe groot',
-    issues_one: 'Er is één vraagstuk. Het is {{types}}.',
-    issues_other: '{{count}} vraagstukken: {{types}}.',
-    lines_one: 'Er is één lijn, {{paths}}.',
-    lines_other: 'Er zijn {{count}} lijnen: {{paths}}.',
-    path: {
-      A: 'op pad A',
-      B: 'op pad B',
-      startA: 'aan het begin van pad A',
-      startB: 'aan het begin van pad B',
-      start: 'met een begin waarvan het pad nog onduidelijk is',
-      none: 'nog zonder pad',
-    },
     plane: 'Vraagstukken op twee assen: hoe ingewikkeld, en op welke schaal. De lijst eronder zegt hetzelfde.',
   },
   why: {
