@@ -17,7 +17,7 @@ export function snapshotStore(database: Database): SnapshotStore {
     save(() =>
       database.transaction('rw', snapshots, async () => {
         const stored = await snapshots.get(id);
-        if (!stored) return;
+        if (!stored) throw new RemovedError('no such measurement');
         await snapshots.update(id, { ...alter(stored), changedAt: now() });
       }),
     );

@@ -163,6 +163,16 @@ describe('what goes with a measurement', () => {
     expect((await told(app.communities.watchOne(communityId)))?.snapshots).toEqual([stays]);
   });
 
+  it.each([
+    ['a target', () => app.snapshots.setTarget(scan.id, 'regio', 4)],
+    ['a look back', () => app.snapshots.setLookBack(scan.id, 'regio', 2)],
+    ['a confirmed change', () => app.snapshots.confirmChange(scan.id, 'earlier', 'regio', true)],
+    ['the place where scoring was left', () => app.snapshots.setPosition(scan.id, 'regio.visie')],
+  ])('takes %s no more once it was removed: the tab that still shows it is told', async (_what, change) => {
+    await saved(app.snapshots.remove(scan.id));
+    expect(await change()).toEqual({ ok: false, problem: 'gone' });
+  });
+
   it('takes no answer any more once it was removed: the tab that still shows it is told', async () => {
     await saved(app.snapshots.remove(scan.id));
     expect(await save(4, 0)).toEqual({ ok: false, problem: 'gone' });
