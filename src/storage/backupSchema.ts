@@ -1,4 +1,5 @@
 /** What a backup holds. Checked strictly: a file is taken in whole, or not at all. */
+import '../domain/zodWithoutEval';
 import { z } from 'zod';
 import { ANSWERS } from '../domain/answer';
 import {
@@ -13,9 +14,6 @@ import {
 } from '../domain/measurement/enums';
 import { CHANNELS } from '../state/groupRecords';
 import { COMMUNITY_SCALES, FOCUS_DECISIONS } from '../state/records';
-
-// The probe for a compiler of its own would violate the page's policy.
-z.config({ jitless: true });
 
 const id = z.string().min(1).max(100);
 const text = z.string().max(20_000);

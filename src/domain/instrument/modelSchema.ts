@@ -1,4 +1,5 @@
 /** The structure and rules of an instrument, as a model file (`model.yaml`) holds them. Wording lives apart, per language. */
+import '../zodWithoutEval';
 import { z } from 'zod';
 import { LEVELS } from '../answer';
 

@@ -1,4 +1,5 @@
 /** What became of item ids between versions of an instrument (`redirects.yaml`). Ids are never used again. */
+import '../zodWithoutEval';
 import { z } from 'zod';
 
 const itemId = z.string().regex(/^[a-z][a-z0-9]*\.[a-z][a-z0-9]*$/u);

@@ -1,4 +1,5 @@
 /** What the source pointers of items cite (`assessments/sources.yaml`): documents and the headings a pointer may name. */
+import '../zodWithoutEval';
 import { z } from 'zod';
 
 const text = z.string().trim().min(1);

@@ -1,4 +1,5 @@
 /** The words of an instrument in one language (`nl.yaml`, `en.yaml`). Ids are those of the model file. */
+import '../zodWithoutEval';
 import { z } from 'zod';
 
 const text = z.string().trim().min(1);

@@ -1,4 +1,5 @@
 /** The file a measurement comes in: what `npm run score` reads and what a `snapshot` envelope carries. */
+import '../zodWithoutEval';
 import { z } from 'zod';
 import { ANSWERS, LEVELS } from '../answer';
 import { LEAST_THRESHOLD } from '../groups/protection';

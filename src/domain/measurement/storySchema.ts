@@ -1,4 +1,5 @@
 /** The file an example's story comes in: its measurements in order of time, and what was decided and done between them. */
+import '../zodWithoutEval';
 import { z } from 'zod';
 
 const id = z.string().trim().min(1).max(80);

@@ -1,12 +1,10 @@
 /** An invitation as it comes in from a link or a file: checked strictly before anything is shown of it. */
+import '../../domain/zodWithoutEval';
 import { z } from 'zod';
 import { PRIVACY_MODES, SCOPES } from '../../domain/measurement/enums';
 import type { Invitation } from '../../state/sessionRecords';
 import { cutText } from './cutText';
 import { isNewId } from './ids';
-
-// The probe for a compiler of its own would violate the page's policy.
-z.config({ jitless: true });
 
 /** How many partner types a participant can choose from: their number travels in four bits, of which one value means none. */
 export const MAX_PARTNER_TYPES = 15;

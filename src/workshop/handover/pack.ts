@@ -1,4 +1,5 @@
 /** A response in as few bytes as it takes, and back. */
+import '../../domain/zodWithoutEval';
 import { z } from 'zod';
 import type { Instrument } from '../../domain/instrument/instrument';
 import type { Invitation } from '../../state/sessionRecords';
@@ -9,9 +10,6 @@ import { cutText } from './cutText';
 import type { HandedResponse } from './handedResponse';
 import { putId, takeId } from './ids';
 import { putPartnerType, takePartnerType } from './partnerTypeCodes';
-
-// The probe for a compiler of its own would violate the page's policy.
-z.config({ jitless: true });
 
 export type Unpacked =
   | { readonly ok: true; readonly response: HandedResponse }

@@ -1,4 +1,5 @@
 /** A response with its notes as a file, sealed like the QR code. */
+import '../../domain/zodWithoutEval';
 import { z } from 'zod';
 import { contentHash } from '../../catalog/contentHash';
 import { readEnvelope, writeEnvelope, type EnvelopeProblem } from '../../domain/envelope';
@@ -11,9 +12,6 @@ import type { HandedResponse } from './handedResponse';
 import type { HostKeys } from './invitation';
 import type { OpenProblem } from './seal';
 import { openResponse, sealResponse } from './sealedResponse';
-
-// The probe for a compiler of its own would violate the page's policy.
-z.config({ jitless: true });
 
 export type ResponseFileProblem = EnvelopeProblem | 'wrong-invitation' | 'other-version';
 

@@ -1,4 +1,5 @@
 /** What only the host and one participant can read: the answers, the word that they arrived, the offer to be host. */
+import '../../domain/zodWithoutEval';
 import { z } from 'zod';
 import type { LiveResponse, Refusal, RoomOffer } from '../../state/livePorts';
 import type { HostRoom, Invitation, SessionRecord } from '../../state/sessionRecords';

@@ -1,4 +1,5 @@
 /** What a device says to be let in: that it holds the room's code and its own key, signed over the relay's challenge. */
+import '../../domain/zodWithoutEval';
 import { z } from 'zod';
 import { fromBase64Url, toBase64Url, toUtf8 } from '../handover/bytes';
 import type { Signer } from './keys';

@@ -1,4 +1,5 @@
 /** The host's state as it stands in its record: what all see, and what steers the room. */
+import '../../domain/zodWithoutEval';
 import { z } from 'zod';
 import { LEVELS } from '../../domain/answer';
 import type { RoomShow } from '../../state/livePorts';

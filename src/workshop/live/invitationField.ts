@@ -1,4 +1,5 @@
 /** An invitation as part of something larger. */
+import '../../domain/zodWithoutEval';
 import { z } from 'zod';
 import { checkedInvitation } from '../handover/invitationSchema';
 

@@ -1,4 +1,5 @@
 /** What the host has the relay do. The relay takes it only from a connection that proved to be the host's. */
+import '../../domain/zodWithoutEval';
 import { z } from 'zod';
 import { isKey, MAX_SEATS } from './protocol';
 
