@@ -1,7 +1,7 @@
 /** The running answers of a participant: what the screen shows, and whether it is in the database. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ParticipationStore } from './groupPorts';
-import type { StorageProblem, Unsubscribe } from './ports';
+import type { Saved, StorageProblem, Unsubscribe } from './ports';
 import type { ParticipationRecord } from './sessionRecords';
 
 export interface OwnAnswersState {
@@ -17,6 +17,8 @@ export interface OwnAnswers extends StoreApi<OwnAnswersState> {
   readonly change: (update: (own: ParticipationRecord) => ParticipationRecord) => void;
   /** Tries again what could not be saved or read. */
   readonly retry: () => void;
+  /** Takes them off this device, also what was not saved. */
+  readonly remove: () => Promise<Saved>;
   /** Begins to watch what is stored; `stop` ends it. Both may be called again. */
   readonly start: () => void;
   readonly stop: () => void;
@@ -89,10 +91,24 @@ export function createOwnAnswers(port: ParticipationStore, id: string): OwnAnswe
       if (waiting) {
         setState({ saved: 'saving' });
         void flush();
-      } else {
-        stop();
-        start();
       }
+      if (waiting && !getState().readProblem) return;
+      // A watch that failed tells nothing more.
+      stop();
+      start();
+    },
+    async remove() {
+      const refused = waiting;
+      // Nothing is written any more after what is on its way now: that would bring them back.
+      waiting = null;
+      const removed = await port.remove(id);
+      if (removed.ok) setState({ record: null, saved: 'nothing', problem: null });
+      else if (refused) {
+        waiting = refused;
+        setState({ saved: 'saving' });
+        void flush();
+      }
+      return removed;
     },
     start,
     stop,

@@ -1,4 +1,5 @@
 /** Opens the screens of taking part and of collecting. */
+import type { ReactElement } from 'react';
 import { Route } from 'wouter';
 import { CollectPage } from '../../src/features/collect/CollectPage';
 import { HandOverPage } from '../../src/features/join/HandOverPage';
@@ -15,7 +16,8 @@ const ROUTES = [
   <Route key="/g/:snapshot/collect" path="/g/:snapshot/collect" component={CollectPage} />,
 ];
 
-/** @param path as in `links`. Screens of others show their address. */
-export async function openWorkshop(path: string): Promise<void> {
-  await showScreens(path, { language: 'nl', words: ['join', 'score', 'engine', 'collect'], routes: ROUTES });
+/** @param path as in `links`. Screens of others show their address, unless they are given as `more`. */
+export async function openWorkshop(path: string, more: readonly ReactElement[] = []): Promise<void> {
+  const routes = [...ROUTES, ...more];
+  await showScreens(path, { language: 'nl', words: ['join', 'score', 'engine', 'collect'], routes });
 }

@@ -87,7 +87,7 @@ export function AnswerOverview({ context }: { context: JoinContext }) {
           </li>
         ))}
       </ul>
-      <RemoveOwn own={own} />
+      <RemoveOwn context={context} />
     </div>
   );
 }

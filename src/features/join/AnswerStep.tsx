@@ -38,7 +38,7 @@ export function AnswerStep({ context, step, text }: AnswerStepProps) {
       saved={<SavedState state={answering.state} />}
       bar={barOf(t, own.id, step, frame)}
     >
-      <NotSaved answering={answering} />
+      <NotSaved answering={answering} handOverAt={links.handOver(own.id)} />
       <LevelChoice
         itemId={item.id}
         statement={text.statement}

@@ -21,7 +21,7 @@ interface OwnGateProps {
 
 export function OwnGate({ id, children }: OwnGateProps) {
   const { t } = useWords();
-  const answering = useOwnAnswers(id);
+  const answering = useOwnAnswers(id, links.participation(id));
   const { record, readProblem } = answering.state;
   const words = arrivalWords(t);
   return (

@@ -5,20 +5,19 @@ import { storageWords } from '../../i18n/noticeWords';
 import { useWords } from '../../i18n/translator';
 import { links } from '../../state/links';
 import type { StorageProblem } from '../../state/ports';
-import { ports } from '../../state/portsHolder';
-import type { ParticipationRecord } from '../../state/sessionRecords';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { StorageNotice } from '../../ui/StorageNotice';
+import type { JoinContext } from './context';
 import styles from './join.module.css';
 
-export function RemoveOwn({ own }: { own: ParticipationRecord }) {
+export function RemoveOwn({ context: { answering, own } }: { context: JoinContext }) {
   const { t } = useWords();
   const [, go] = useLocation();
   const [isOpen, setOpen] = useState(false);
   const [problem, setProblem] = useState<StorageProblem | null>(null);
   const remove = async () => {
-    const removed = await ports().participations.remove(own.id);
+    const removed = await answering.store.remove();
     if (removed.ok) go(links.join());
     else setProblem(removed.problem);
   };

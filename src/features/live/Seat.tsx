@@ -3,6 +3,7 @@ import { builtinInstruments, loadModel, loadQuestions } from '../../catalog/buil
 import { itemsInOrder } from '../../domain/instrument/itemsInOrder';
 import { storageWords } from '../../i18n/noticeWords';
 import { useWords } from '../../i18n/translator';
+import { links } from '../../state/links';
 import type { ParticipantView } from '../../state/livePorts';
 import { ports } from '../../state/portsHolder';
 import type { Invitation } from '../../state/sessionRecords';
@@ -48,7 +49,7 @@ function Answering({ meeting, view, invitation }: SeatProps) {
   const { id } = invitation.instrument;
   const { model } = useLoaded(`model ${id}`, () => loadModel(id));
   const questions = useLoaded(`questions ${id} ${language}`, () => loadQuestions(id, language));
-  const answering = useOwnAnswers(invitation.id);
+  const answering = useOwnAnswers(invitation.id, links.joinLive(meeting.code));
   useDelivering(meeting, answering, view);
   const { record, readProblem } = answering.state;
   if (readProblem) return <StorageNotice words={storageWords(t, readProblem)} onRetry={answering.store.start} />;
