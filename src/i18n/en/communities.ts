@@ -160,7 +160,7 @@ export const communities: typeof nl = {
     what: 'What kind of copy?',
     full: 'With names and notes',
     fullHint:
-      'For a coach or another device. With names, notes and reasons. Who gets such a copy again later can update with it.',
+      'For a coach or colleague. With names, notes and reasons. Who gets such a copy again later can update with it.',
     anonymous: 'Without names and notes',
     anonymousHint: 'For others, to compare. Levels, dates and decisions stay.',
     name: 'What is the community called in the copy?',

@@ -158,7 +158,7 @@ export const communities = {
     what: 'Wat voor kopie?',
     full: 'Met namen en notities',
     fullHint:
-      'Voor een coach of een ander apparaat. Met namen, notities en redenen. Wie zo’n kopie later opnieuw krijgt, kan ermee bijwerken.',
+      'Voor een coach of collega. Met namen, notities en redenen. Wie zo’n kopie later opnieuw krijgt, kan ermee bijwerken.',
     anonymous: 'Zonder namen en notities',
     anonymousHint: 'Voor anderen, om te vergelijken. Niveaus, datums en besluiten blijven.',
     name: 'Hoe heet de community in de kopie?',
