@@ -1,6 +1,5 @@
 /** Accept, postpone or reject with a reason; remembered with the measurement, and can be taken back. */
 import { useEffect, useRef, useState } from 'react';
-import { storageWords } from '../../i18n/noticeWords';
 import { useWords } from '../../i18n/translator';
 import type { Saved, StorageProblem } from '../../state/ports';
 import { ports } from '../../state/portsHolder';
@@ -11,6 +10,7 @@ import { StatusMessage } from '../../ui/StatusMessage';
 import { StorageNotice } from '../../ui/StorageNotice';
 import { TextInput } from '../../ui/TextInput';
 import { labelOf, type FocusContext } from './context';
+import { refusalWords } from './refusalWords';
 import styles from './focus.module.css';
 
 export function Decision({ context, item }: { context: FocusContext; item: string }) {
@@ -87,7 +87,7 @@ export function Decision({ context, item }: { context: FocusContext; item: strin
           <Button onClick={() => void undo()}>{t('focus:decide.undoAnyway')}</Button>
         </div>
       )}
-      {problem && <StorageNotice words={{ ...storageWords(t, problem), safe: t('kept') }} />}
+      {problem && <StorageNotice words={refusalWords(t, problem)} />}
     </div>
   );
 }

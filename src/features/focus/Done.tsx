@@ -1,6 +1,5 @@
 /** What was done about an entry that was chosen: added, changed, taken away and put back. */
 import { useEffect, useRef, useState } from 'react';
-import { storageWords } from '../../i18n/noticeWords';
 import { useWords } from '../../i18n/translator';
 import { newId } from '../../state/newId';
 import type { StorageProblem } from '../../state/ports';
@@ -12,6 +11,7 @@ import { formatDate } from '../../ui/formats';
 import { StatusMessage } from '../../ui/StatusMessage';
 import { StorageNotice } from '../../ui/StorageNotice';
 import { DoneForm } from './DoneForm';
+import { refusalWords } from './refusalWords';
 import styles from './focus.module.css';
 
 interface DoneProps {
@@ -108,7 +108,7 @@ export function Done({ record, name }: DoneProps) {
           </Button>
         )}
       </div>
-      {problem && <StorageNotice words={storageWords(t, problem)} />}
+      {problem && <StorageNotice words={refusalWords(t, problem)} />}
     </section>
   );
 }

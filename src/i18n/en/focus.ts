@@ -11,7 +11,6 @@ export const focus: typeof nl = {
   from: 'Now: level {{level}}',
   step: 'A first step, from {{from}} to {{to}}',
   why: 'Why this?',
-  whyOf: 'Why this? {{item}}',
   tied: 'The first {{count}} stand level. Choose together which three to take up.',
   holds: 'The first three stay the same when you weigh the levels differently.',
   flips: 'If {{spacing}}, {{enters}} comes to the front instead of {{leaves}}.',
@@ -44,6 +43,14 @@ export const focus: typeof nl = {
   unknown: {
     title: 'Not known yet',
     lead: 'Nothing is known about these yet, so they are not in the order. Ask who can see it.',
+  },
+  refused: {
+    safe: 'What you just chose or typed is not saved.',
+    todo: {
+      full: 'Free some space on this device and try again.',
+      gone: 'Write down what you want to keep and reload the page. Then you see what is still there.',
+      failed: 'Try again. If it fails again, write down what you want to keep and reload the page.',
+    },
   },
   toResults: 'To the results',
 };

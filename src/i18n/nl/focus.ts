@@ -9,7 +9,6 @@ export const focus = {
   from: 'Nu: niveau {{level}}',
   step: 'Een eerste stap, van {{from}} naar {{to}}',
   why: 'Waarom dit?',
-  whyOf: 'Waarom dit? {{item}}',
   tied: 'De eerste {{count}} staan gelijk. Kies samen welke drie je oppakt.',
   holds: 'De eerste drie blijven gelijk als je de niveaus anders weegt.',
   flips: 'Als {{spacing}}, komt {{enters}} vooraan in plaats van {{leaves}}.',
@@ -42,6 +41,14 @@ export const focus = {
   unknown: {
     title: 'Nog niet bekend',
     lead: 'Hierover is nog niets bekend, dus het staat niet in de volgorde. Vraag na wie het wel ziet.',
+  },
+  refused: {
+    safe: 'Wat je net koos of typte, is niet bewaard.',
+    todo: {
+      full: 'Maak ruimte vrij op dit apparaat en probeer het opnieuw.',
+      gone: 'Schrijf op wat je wilt bewaren en herlaad de pagina. Dan zie je wat er nog is.',
+      failed: 'Probeer het opnieuw. Lukt het weer niet, schrijf dan op wat je wilt bewaren en herlaad de pagina.',
+    },
   },
   toResults: 'Naar het resultaat',
 };

@@ -88,6 +88,17 @@ describe('a decision about an entry of the focus', () => {
     expect(screen.queryByText('Er is geen ruimte meer op dit apparaat')).not.toBeInTheDocument();
   });
 
+  it.each(['QuotaExceededError', 'NotFoundError', 'UnknownError'])(
+    'that the database refuses with %s sends nobody to a file that is not on this screen',
+    async (error) => {
+      failingStore('focus', error);
+      await press('Later');
+      const notice = await screen.findByRole('alert');
+      expect(notice).toHaveTextContent(/opnieuw|herlaad/iu);
+      expect(notice).not.toHaveTextContent(/bestand/u);
+    },
+  );
+
   it('that is taken back only after a question leaves nothing behind', async () => {
     await press('Later');
     await button('Besluit intrekken');
