@@ -6,6 +6,7 @@ import { href, links } from '../../state/links';
 import type { LivePort, RoomTicket } from '../../state/livePorts';
 import { ports } from '../../state/portsHolder';
 import type { ParticipationRecord } from '../../state/sessionRecords';
+import { unsavedAnswers } from '../../state/useOwnAnswers';
 import { useWatch } from '../../state/useWatch';
 import { Arrival } from '../../ui/Arrival';
 import { ButtonLink } from '../../ui/Button';
@@ -21,6 +22,9 @@ export function JoinRoomPage({ params }: { params: { ticket: string } }) {
   const port = useLivePort();
   const ticket = useMemo(() => port.readTicket(params.ticket), [port, params.ticket]);
   const { value, problem } = useWatch(ports().participations.watchAll);
+  const unsaved = unsavedAnswers();
+  // Who answered goes on in the room with what is on the screen, also when the database can not be read any more.
+  const all = value ?? (problem && unsaved.length > 0 ? unsaved : undefined);
   if (!ticket) {
     return (
       <>
@@ -37,12 +41,12 @@ export function JoinRoomPage({ params }: { params: { ticket: string } }) {
   }
   return (
     <Arrival
-      value={value}
-      problem={problem && storageWords(t, problem)}
+      value={all}
+      problem={!all && problem ? storageWords(t, problem) : null}
       words={arrivalWords(t)}
       home={href(links.home)}
     >
-      {(all) => <Room key={ticket.code} port={port} ticket={ticket} all={all} />}
+      {(found) => <Room key={ticket.code} port={port} ticket={ticket} all={[...unsaved, ...found]} />}
     </Arrival>
   );
 }

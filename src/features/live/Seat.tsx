@@ -52,7 +52,10 @@ function Answering({ meeting, view, invitation }: SeatProps) {
   const answering = useOwnAnswers(invitation.id, links.joinLive(meeting.code));
   useDelivering(meeting, answering, view);
   const { record, readProblem } = answering.state;
-  if (readProblem) return <StorageNotice words={storageWords(t, readProblem)} onRetry={answering.store.start} />;
+  // What was read before, or chosen since, stays on the screen.
+  if (record === undefined && readProblem) {
+    return <StorageNotice words={storageWords(t, readProblem)} onRetry={answering.store.retry} />;
+  }
   if (record === undefined) return <Loading label={t('loading')} />;
   if (record === null) return <JoinForm meeting={meeting} view={view} invitation={invitation} />;
   const asked = { model, questions, items: itemsInOrder(model, invitation.scope) };

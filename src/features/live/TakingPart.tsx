@@ -1,6 +1,8 @@
 /** Taking part: what is asked now, or what there is to see, with what concerns the room around it. */
 import { storageWords } from '../../i18n/noticeWords';
 import { useWords } from '../../i18n/translator';
+import { href, links } from '../../state/links';
+import { ButtonLink } from '../../ui/Button';
 import { StatusMessage } from '../../ui/StatusMessage';
 import { StorageNotice } from '../../ui/StorageNotice';
 import { AtHand } from './AtHand';
@@ -20,12 +22,19 @@ export function TakingPart(context: PartContext) {
   const { view, answering, invitation, asked } = context;
   const { show, problem, connection, offer } = view;
   const { state, store } = answering;
+  const refusal = state.problem ?? state.readProblem;
   if (show?.phase === 'ended') return <Ended context={context} />;
   const place = asked.items.findIndex(({ id }) => id === show?.itemId);
   const isTogether = show?.phase === 'answering' && show.pace === 'together' && place >= 0;
   return (
     <div className={styles.page}>
-      {state.problem && <StorageNotice words={storageWords(t, state.problem)} onRetry={store.retry} />}
+      {refusal && (
+        <StorageNotice
+          words={storageWords(t, refusal)}
+          onRetry={store.retry}
+          actions={<ButtonLink href={href(links.handOver(invitation.id))}>{t('live:join.otherWay')}</ButtonLink>}
+        />
+      )}
       {problem && <JoinProblemNotice problem={problem} participationId={invitation.id} />}
       {connection === 'offline' && <ConnectionLine connection="offline" offline={t('live:join.offline')} />}
       {offer && show && <OfferNotice offer={offer} show={show} />}
