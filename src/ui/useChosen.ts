@@ -36,13 +36,32 @@ export function useChosen(element: RefObject<HTMLElement | null>, onChosen: (ans
     const end = (event: Event) => {
       event.stopPropagation();
     };
+    const quiet = (event: Event) => {
+      if (event.target instanceof HTMLInputElement && field.contains(event.target)) event.stopPropagation();
+    };
     field.addEventListener('change', onChange);
     for (const type of PRESSES) field.addEventListener(type, end);
+    for (const type of MOVES) window.addEventListener(type, quiet, true);
     return () => {
       field.removeEventListener('change', onChange);
       for (const type of PRESSES) field.removeEventListener(type, end);
+      for (const type of MOVES) window.removeEventListener(type, quiet, true);
     };
   }, [element]);
 }
 
 const PRESSES = ['click', 'input', 'change'] as const;
+
+/** What a pointer does on its way to a press. The library looks through the whole screen at each; nothing here listens. */
+const MOVES = [
+  'pointerover',
+  'pointerout',
+  'pointermove',
+  'pointerdown',
+  'pointerup',
+  'mouseover',
+  'mouseout',
+  'mousemove',
+  'mousedown',
+  'mouseup',
+] as const;
