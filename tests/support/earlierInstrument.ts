@@ -7,7 +7,7 @@ import { hanzeTerra } from './instrument';
 /** Asked then in other words; in the quick scan of now too. */
 export const ASKED_THEN = 'regio.visie';
 /** Asked now and not then. */
-export const NOT_ASKED_THEN = 'regio.duurzaam';
+const NOT_ASKED_THEN = 'regio.duurzaam';
 
 const { model } = hanzeTerra;
 

@@ -1,11 +1,12 @@
 /**
- * `npm run unused`: exports that nothing imports. What only tests use counts as used: the engine is public to others; so do types.
- * The tool does not see a part that is loaded when needed (`(await import('./X')).Y`), so those are looked up here.
+ * `npm run unused`: exports that nothing imports, and words that nothing asks for. What only tests use counts as used: the engine is public to others; so do types.
+ * The tool does not see a part that is loaded when needed (`(await import('./X')).Y`, `{ Y } = await import('./X')`), so those are looked up here.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { unusedWords } from './unusedWords';
 
 /** Files whose exports are for a tool, not for an import. */
 const ENTRIES = ['vite.config', 'playwright.config'];
@@ -33,7 +34,7 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
 function isLoadedWhenNeeded({ file, name }: (typeof found)[number]): boolean {
   const part = basename(file).replace(/\.tsx?$/u, '');
   const isFetched = new RegExp(`import\\('[^']*/${part}'\\)`, 'u');
-  const isTaken = new RegExp(`\\.${name}\\b`, 'u');
+  const isTaken = new RegExp(`(?:\\.|[{,]\\s*)${name}\\b`, 'u');
   return sources.some((text) => isFetched.test(text) && isTaken.test(text));
 }
 
@@ -43,4 +44,7 @@ for (const { file, line, name } of unused) {
   process.stdout.write(`${file}:${line} ${name} – nothing imports this; remove it or its "export"\n`);
 }
 if (isBlind) process.stdout.write(`the tool failed:\n${stderr}\n`);
-process.exitCode = unused.length > 0 || isBlind ? 1 : 0;
+const words = unusedWords('.');
+for (const key of words)
+  process.stdout.write(`${key} – no screen asks for these words; remove them in every language\n`);
+process.exitCode = unused.length > 0 || words.length > 0 || isBlind ? 1 : 0;

@@ -15,7 +15,6 @@ export const collect: typeof nl = {
     body: 'Without those questions answers can not be read. Open Groeikompas while online.',
   },
   in: {
-    label: 'In',
     none: 'In: nobody yet',
     count: 'In: {{count}}',
     channel: {

@@ -3,12 +3,10 @@ import type { common as nl } from '../nl/common';
 
 export const common: typeof nl = {
   appName: 'Groeikompas',
-  tagline: 'A compass for the growth of a learning community',
   skipToContent: 'Skip to content',
   nav: { label: 'Main menu', home: 'Communities', settings: 'Settings' },
-  language: { label: 'Language', nl: 'Nederlands', en: 'English' },
+  language: { nl: 'Nederlands', en: 'English' },
   loading: 'Loading…',
-  back: 'Back',
   cancel: 'Cancel',
   close: 'Close',
   save: 'Save',

@@ -62,10 +62,6 @@ export const engine: typeof nl = {
   },
   issue: {
     type: { simple: 'simple', complicated: 'complicated', complex: 'complex' },
-    context: { known: 'known', broader: 'broader and interlinked', unknown: 'unknown' },
-    way: { known: 'known way of working', adapted: 'adapted way of working', new: 'new way of working' },
-    aim: { optimise: 'improve what exists', renew: 'renew', transition: 'transition' },
-    skill: { simple: 'simple', complicated: 'complicated', advanced: 'advanced' },
     scale: { experiment: 'experiment', project: 'project', programme: 'programme', region: 'region' },
     mismatch: {
       'complexity-unanswered': 'the way of working does not answer the complexity yet',

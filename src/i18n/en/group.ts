@@ -2,7 +2,6 @@
 import type { group as nl } from '../nl/group';
 
 export const group: typeof nl = {
-  title: 'Measure together',
   titleOf: 'Measure together: {{name}}',
   of: '{{date}} · {{scope}}',
   toHub: 'Back to measuring together',

@@ -62,7 +62,6 @@ export const growth: typeof nl = {
     path: 'Growth path',
     line: 'Line {{numbers}}',
     next: 'Next round',
-    none: 'not filled in',
   },
   field: {
     context: 'Context',

@@ -42,10 +42,8 @@ export const results: typeof nl = {
     open: 'Questions of {{dimension}}',
     note: 'Note',
     evidence: 'Evidence',
-    source: 'Source',
     reason: 'Why it does not apply',
     level: 'level {{level}}',
-    target: 'Target',
     change: 'To this question',
   },
   growth: {

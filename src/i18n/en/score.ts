@@ -3,7 +3,6 @@ import type { score as nl } from '../nl/score';
 
 export const score: typeof nl = {
   title: 'Score',
-  scope: { quick: 'Quick scan', full: 'Full scan' },
   overview: {
     title: 'Overview of the measurement',
     lead: 'Start where you like. A part counts once you have filled in enough of it.',
@@ -31,7 +30,6 @@ export const score: typeof nl = {
     notApplicable: 'Does not apply',
     clear: 'Clear answer',
     reason: 'Why does it not apply?',
-    level: 'Level {{level}}',
   },
   saved: { saved: 'Saved', saving: 'Saving…', failed: 'Not saved', nothing: '' },
   conflict: {
@@ -79,13 +77,11 @@ export const score: typeof nl = {
     title: 'Target for {{dimension}}',
     hint: 'Where do you want to be? Without a choice the target is {{level}}.',
     choose: 'Level {{level}}: {{name}}',
-    change: 'Choose a target',
     now: 'Target: {{level}}',
   },
   closed: 'This measurement is closed. To change something, make a correction; the measurement itself stays as it was.',
   correct: 'Make a correction',
   notCorrected: 'The correction could not be made',
-  introduction: 'About this part',
   start: {
     defaultName: 'My community',
     busy: 'The first question is being prepared…',

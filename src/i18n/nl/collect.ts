@@ -13,7 +13,6 @@ export const collect = {
     body: 'Zonder die vragenlijst kunnen antwoorden niet worden gelezen. Open Groeikompas met internet aan.',
   },
   in: {
-    label: 'Binnen',
     none: 'Binnen: nog niemand',
     count: 'Binnen: {{count}}',
     channel: {

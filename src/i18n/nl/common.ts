@@ -1,12 +1,10 @@
 /** Woorden die op elk scherm voorkomen. */
 export const common = {
   appName: 'Groeikompas',
-  tagline: 'Kompas voor de groei van een lerende community',
   skipToContent: 'Naar de inhoud',
   nav: { label: 'Hoofdmenu', home: 'Communities', settings: 'Instellingen' },
-  language: { label: 'Taal', nl: 'Nederlands', en: 'English' },
+  language: { nl: 'Nederlands', en: 'English' },
   loading: 'Even laden…',
-  back: 'Terug',
   cancel: 'Annuleren',
   close: 'Sluiten',
   save: 'Bewaren',

@@ -61,10 +61,6 @@ export const engine = {
   },
   issue: {
     type: { simple: 'enkelvoudig', complicated: 'gecompliceerd', complex: 'complex' },
-    context: { known: 'bekend', broader: 'breder en verweven', unknown: 'onbekend' },
-    way: { known: 'bekende werkwijze', adapted: 'aangepaste werkwijze', new: 'nieuwe werkwijze' },
-    aim: { optimise: 'verbeteren wat er is', renew: 'vernieuwen', transition: 'omslag' },
-    skill: { simple: 'eenvoudig', complicated: 'gecompliceerd', advanced: 'gevorderd' },
     scale: { experiment: 'experiment', project: 'project', programme: 'programma', region: 'regio' },
     mismatch: {
       'complexity-unanswered': 'de werkwijze antwoordt nog niet op hoe ingewikkeld het is',

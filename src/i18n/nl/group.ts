@@ -1,6 +1,5 @@
 /** Woorden van samen invullen, voor wie begeleidt. */
 export const group = {
-  title: 'Samen meten',
   titleOf: 'Samen meten: {{name}}',
   of: '{{date}} · {{scope}}',
   toHub: 'Terug naar samen meten',

@@ -62,7 +62,6 @@ export const growth = {
     path: 'Groeipad',
     line: 'Lijn {{numbers}}',
     next: 'Volgende ronde',
-    none: 'niet ingevuld',
   },
   field: {
     context: 'Context',

@@ -40,10 +40,8 @@ export const results = {
     open: 'Vragen van {{dimension}}',
     note: 'Notitie',
     evidence: 'Bewijs',
-    source: 'Bron',
     reason: 'Waarom niet van toepassing',
     level: 'niveau {{level}}',
-    target: 'Doel',
     change: 'Naar deze vraag',
   },
   growth: {

@@ -1,7 +1,6 @@
 /** Woorden van het meten. */
 export const score = {
   title: 'Meten',
-  scope: { quick: 'Snelle scan', full: 'Volledige scan' },
   overview: {
     title: 'Overzicht van de meting',
     lead: 'Begin waar je wilt. Elk onderdeel telt pas mee als je er genoeg van hebt ingevuld.',
@@ -29,7 +28,6 @@ export const score = {
     notApplicable: 'Niet van toepassing',
     clear: 'Wis antwoord',
     reason: 'Waarom niet van toepassing?',
-    level: 'Niveau {{level}}',
   },
   saved: { saved: 'Bewaard', saving: 'Bewaren…', failed: 'Niet bewaard', nothing: '' },
   conflict: {
@@ -72,13 +70,11 @@ export const score = {
     title: 'Doel voor {{dimension}}',
     hint: 'Waar wil je staan? Zonder keuze is het doel {{level}}.',
     choose: 'Niveau {{level}}: {{name}}',
-    change: 'Doel kiezen',
     now: 'Doel: {{level}}',
   },
   closed: 'Deze meting is afgerond. Om iets te veranderen maak je een correctie; de meting zelf blijft zoals ze was.',
   correct: 'Maak een correctie',
   notCorrected: 'De correctie kon niet worden gemaakt',
-  introduction: 'Over dit onderdeel',
   start: {
     defaultName: 'Mijn community',
     busy: 'De eerste vraag wordt klaargezet…',
