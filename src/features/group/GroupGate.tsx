@@ -1,14 +1,16 @@
 /** Shows a screen of a group measurement once it and its questions are there. */
 import { useMemo, type ReactNode } from 'react';
-import { loadModel, loadQuestions } from '../../catalog/builtin';
+import { loadDefinition, type Definition } from '../../catalog/definition';
 import { itemsInOrder } from '../../domain/instrument/itemsInOrder';
-import { arrivalWords, storageWords } from '../../i18n/noticeWords';
+import { arrivalWords, noDefinitionWords, storageWords } from '../../i18n/noticeWords';
 import { useWords } from '../../i18n/translator';
 import { href, links } from '../../state/links';
 import type { CommunityDetails } from '../../state/ports';
 import type { SnapshotContent } from '../../state/records';
+import { keptDefinition } from '../../state/measuredWith';
 import { useSnapshotView } from '../../state/useSnapshotView';
 import { Arrival } from '../../ui/Arrival';
+import { MissingDefinition } from '../../ui/MissingDefinition';
 import { useLoaded } from '../../ui/useLoaded';
 import type { GroupContext, GroupSnapshot } from './context';
 
@@ -40,11 +42,18 @@ interface LoadedGroupProps {
   readonly children: (context: GroupContext) => ReactNode;
 }
 
-function LoadedGroup({ content, details, children }: LoadedGroupProps) {
-  const { language } = useWords();
-  const { id } = content.snapshot.instrument;
-  const { model } = useLoaded(`model ${id}`, () => loadModel(id));
-  const questions = useLoaded(`questions ${id} ${language}`, () => loadQuestions(id, language));
+function LoadedGroup(props: LoadedGroupProps) {
+  const { t, language } = useWords();
+  const { instrument, communityId } = props.content.snapshot;
+  const key = `definition ${instrument.hash} ${language}`;
+  const definition = useLoaded(key, () => loadDefinition(instrument, language, keptDefinition));
+  if (!definition)
+    return <MissingDefinition words={noDefinitionWords(t)} href={href(links.community(communityId))} loaded={key} />;
+  return <DefinedGroup {...props} definition={definition} />;
+}
+
+function DefinedGroup({ content, details, children, definition }: LoadedGroupProps & { definition: Definition }) {
+  const { model, questions } = definition;
   const context = useMemo(
     (): GroupContext => ({
       content,
