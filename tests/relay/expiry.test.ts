@@ -1,24 +1,33 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { signerFrom } from '../../src/workshop/live/keys';
 import { nameOf, ROOM_LIFE } from '../../src/workshop/live/protocol';
-import { roomKeys } from '../../src/workshop/live/roomKeys';
-import { hostRoom, joinRoom, removeFolders, response, runRelay } from '../support/live';
+import { cleanUp } from '../support/cleanUp';
+import { hostRoom, joinRoom, keysOf, removeFolders, response, runRelay } from '../support/live';
 import { attacker } from '../support/liveAttacker';
 import { until } from '../support/until';
 
+vi.setConfig({ testTimeout: 60_000 });
+
+const after = cleanUp();
+afterEach(after.now);
 afterAll(removeFolders);
 
 describe('a room whose time is over', () => {
   it('is forgotten with everything in it, and its devices are sent away', async () => {
     let later = 0;
     const relay = await runRelay({ now: () => Date.now() + later });
+    after.later(() => relay.stop());
     const { host, session } = await hostRoom(relay.page);
     const { participant, identity } = await joinRoom(relay.page, session.room.code);
+    after.later(() => {
+      participant.stop();
+      host.stop();
+    });
     participant.submit(response());
     await until(participant, ({ received }) => received === 1, 'the receipt');
-    const { roomId } = await roomKeys(session.room.code);
+    const { roomId } = await keysOf(session.room.code);
     const author = signerFrom(identity().secret).publicKey;
     host.stop();
     later = ROOM_LIFE;
@@ -32,11 +41,9 @@ describe('a room whose time is over', () => {
       )
       .toEqual([]);
     await until(participant, ({ problem }) => problem === 'no-room', 'the refusal');
-    participant.stop();
     const stranger = await attacker(relay.page, session.room.code);
     expect(await stranger.open(nameOf({ kind: 'host', roomId }))).toBe('no-room');
-    stranger.link.close();
-    await relay.stop();
+    await after.now();
     for (const name of readdirSync(relay.data).filter((file) => file.startsWith('rooms.db'))) {
       const bytes = readFileSync(join(relay.data, name));
       expect([roomId, author].filter((trace) => bytes.includes(trace))).toEqual([]);

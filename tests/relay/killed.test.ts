@@ -1,8 +1,10 @@
 /** The relay dies in the middle, or comes back without its data: nothing that was answered is lost. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { livePort } from '../../src/workshop/live/livePort';
+import { nameOf } from '../../src/workshop/live/protocol';
+import { cleanUp } from '../support/cleanUp';
 import {
   answers,
   hostRoom,
@@ -14,16 +16,17 @@ import {
   response,
   temporaryFolder,
 } from '../support/live';
+import { attacker } from '../support/liveAttacker';
 import { startRelayProcess, type RelayProcess } from '../support/relayProcess';
 import { until } from '../support/until';
 
 // Processes start and devices come back in their own time, the more so on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const stops: (() => void)[] = [];
+const after = cleanUp();
 let relay: RelayProcess | null = null;
 afterEach(async () => {
-  for (const stop of stops.splice(0)) stop();
+  await after.now();
   await relay?.kill();
   relay = null;
 });
@@ -36,10 +39,20 @@ function folders() {
   return { app: join(top, 'dist'), data: join(top, 'data') };
 }
 
+/** @returns whether the state of the host, as the relay has it now, is in its database. */
+async function isStored(page: string, code: string, data: string): Promise<() => boolean> {
+  const reader = await attacker(page, code);
+  const document = await reader.open(nameOf({ kind: 'host', roomId: reader.room.roomId }));
+  if (typeof document === 'string') throw new Error(document);
+  const signature = Buffer.from(document.record()!.subarray(-64));
+  reader.link.close();
+  return () => ['rooms.db', 'rooms.db-wal'].some((name) => readFileSync(join(data, name)).includes(signature));
+}
+
 async function three(page: string) {
   const opened = await hostRoom(page);
   const joined = await Promise.all([0, 1, 2].map(() => joinRoom(page, opened.session.room.code)));
-  stops.push(() => {
+  after.later(() => {
     opened.host.stop();
     for (const { participant } of joined) participant.stop();
   });
@@ -78,13 +91,12 @@ describe('kill -9 of the relay', () => {
     await Promise.all(participants.map((each) => until(each, ({ received }) => received === 1, 'the receipt')));
     host.steer({ phase: 'answering', itemId: ITEMS[5]! });
     await until(participants[0]!, ({ show }) => show?.itemId === ITEMS[5], 'the item');
-    // Long enough for the relay to have stored it, as seen by a device that reads it anew.
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await expect.poll(await isStored(relay.page, session.room.code, data), { timeout: 20_000 }).toBe(true);
     await relay.kill();
-    for (const stop of stops.splice(0)) stop();
+    await after.now();
     relay = await startRelayProcess(app, data, relay.port);
     const again = await hostRoom(relay.page, { session });
-    stops.push(() => {
+    after.later(() => {
       again.host.stop();
     });
     await until(again.host, ({ show, seats }) => show.itemId === ITEMS[5] && seats.length === 3, 'the room');
@@ -108,7 +120,7 @@ describe('kill -9 of the relay', () => {
     await until(participants[0]!, ({ received }) => received === 2, 'the second');
     expect(received.get(idOf('person-0'))?.answers).toEqual(answers(9, 1));
     const late = await joinRoom(relay.page, host.ticket().code);
-    stops.push(() => {
+    after.later(() => {
       late.participant.stop();
     });
     late.participant.submit(response());

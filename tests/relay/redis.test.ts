@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { signerFrom } from '../../src/workshop/live/keys';
 import { nameOf } from '../../src/workshop/live/protocol';
+import { cleanUp } from '../support/cleanUp';
 import {
   answers,
   hostRoom,
@@ -22,15 +23,13 @@ vi.setConfig({ testTimeout: 60_000 });
 
 let redis: RunningRedis;
 let [one, two]: RunningRelay[] = [];
-const stops: (() => void)[] = [];
+const after = cleanUp();
 beforeAll(async () => {
   redis = await startRedis();
   one = await runRelay({ redis: redis.url });
   two = await runRelay({ redis: redis.url });
 });
-afterEach(() => {
-  for (const stop of stops.splice(0)) stop();
-});
+afterEach(after.now);
 afterAll(async () => {
   await one?.stop();
   await two?.stop();
@@ -40,7 +39,7 @@ afterAll(async () => {
 
 async function hostOn(relay: RunningRelay, given: Parameters<typeof hostRoom>[1] = {}) {
   const opened = await hostRoom(relay.page, given);
-  stops.push(() => {
+  after.later(() => {
     opened.host.stop();
   });
   return opened;
@@ -48,7 +47,7 @@ async function hostOn(relay: RunningRelay, given: Parameters<typeof hostRoom>[1]
 
 async function guestOn(relay: RunningRelay, code: string) {
   const joined = await joinRoom(relay.page, code);
-  stops.push(() => {
+  after.later(() => {
     joined.participant.stop();
   });
   return joined;
@@ -74,22 +73,21 @@ describe('two relays on one Redis', () => {
     victim.participant.submit(response());
     await until(victim.participant, ({ received }) => received === 1, 'the receipt');
     const rogue = await attacker(two!.page, session.room.code);
-    stops.push(() => {
+    after.later(() => {
       rogue.link.close();
     });
     const { roomId } = rogue.room;
     const author = signerFrom(victim.identity().secret).publicKey;
     expect(await rogue.open(nameOf({ kind: 'seat', roomId, author }))).toBe('refused');
-    rogue.link.close();
     host.setLobby('closed');
     await until(victim.participant, ({ show }) => show?.lobby === 'closed', 'the closing');
     const late = await attacker(two!.page, session.room.code);
-    stops.push(() => {
+    after.later(() => {
       late.link.close();
     });
     expect(await late.open(nameOf({ kind: 'seat', roomId, author: late.author.publicKey }))).toBe('lobby-closed');
     const usurper = await attacker(two!.page, session.room.code, { aim: 'open' });
-    stops.push(() => {
+    after.later(() => {
       usurper.link.close();
     });
     expect(await usurper.open(nameOf({ kind: 'host', roomId }))).toBe('taken');
@@ -97,14 +95,14 @@ describe('two relays on one Redis', () => {
 
   it('take over from each other: what one was told, the other knows when the first is gone', async () => {
     const third = await runRelay({ redis: redis.url });
+    after.later(() => third.stop());
     const first = await hostOn(third);
     const { participant } = await guestOn(third, first.session.room.code);
     participant.submit(response({ respondentId: idOf('somebody') }));
     await until(participant, ({ received }) => received === 1, 'the receipt');
     first.host.steer({ itemId: ITEMS[9]! });
     await until(participant, ({ show }) => show?.itemId === ITEMS[9], 'the item');
-    for (const stop of stops.splice(0)) stop();
-    await third.stop();
+    await after.now();
     const again = await hostOn(two!, { session: first.session });
     await until(again.host, ({ show, seats }) => show.itemId === ITEMS[9] && seats.length === 1, 'the room');
     expect(again.received.get(idOf('somebody'))?.answers).toEqual(answers(3));

@@ -14,6 +14,8 @@ export interface RawClient {
   readonly closed: Promise<number>;
   /** Every frame, in that order. */
   readonly heard: readonly Buffer[];
+  /** What was said in a document without being written into it. */
+  readonly said: readonly string[];
   send(frame: Uint8Array): void;
   /** Asks to be let into a document. @returns `readonly`, `read-write`, or why it is not. */
   enter(name: string, entry: string): Promise<string>;
@@ -28,6 +30,7 @@ export async function rawClient(port: number): Promise<RawClient> {
   const socket = new WebSocket(`ws://127.0.0.1:${port}/live`);
   socket.on('error', () => undefined);
   const heard: Buffer[] = [];
+  const said: string[] = [];
   const greeted = deferred<string>();
   const closed = deferred<number>();
   const entering = new Map<string, Deferred<string>>();
@@ -40,6 +43,8 @@ export async function rawClient(port: number): Promise<RawClient> {
     if (kind === (MessageType.Auth as number)) {
       message.readVarUint();
       entering.get(name)?.resolve(message.readVarString());
+    } else if (kind === (MessageType.Stateless as number)) {
+      said.push(message.readVarString());
     } else if (kind === (MessageType.Sync as number) && message.readVarUint() === ANSWER) {
       const doc = new Doc();
       applyUpdate(doc, message.readVarUint8Array());
@@ -60,6 +65,7 @@ export async function rawClient(port: number): Promise<RawClient> {
     challenge: await greeted.promise,
     closed: closed.promise,
     heard,
+    said,
     send: (frame) => {
       socket.send(frame);
     },
@@ -96,4 +102,22 @@ export function knock(name: string, entry: string): Uint8Array {
   const [content, kind] = [Buffer.from(entry), Uint8Array.of(MessageType.Auth, TOKEN)];
   const length = Uint8Array.of((content.length & 127) | 128, content.length >> 7);
   return Buffer.concat([Uint8Array.of(name.length), Buffer.from(name), kind, length, content]);
+}
+
+/** Whether one may connect now. @returns the status of the refusal if not. */
+export function knockOn(port: number): Promise<'open' | number> {
+  return new Promise((resolve) => {
+    const socket = new WebSocket(`ws://127.0.0.1:${port}/live`);
+    socket.on('unexpected-response', (_, answer) => {
+      resolve(answer.statusCode ?? 0);
+      socket.terminate();
+    });
+    socket.on('error', () => undefined);
+    socket.on('open', () => {
+      socket.on('close', () => {
+        resolve('open');
+      });
+      socket.close();
+    });
+  });
 }

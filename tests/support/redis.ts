@@ -17,30 +17,48 @@ export function ensureRedis(): string {
   return ensureProgram({ package: 'redis-server', places, variable: 'REDIS_SERVER' });
 }
 
+/** Times: somebody else may take the port between finding it free and using it. */
+const ATTEMPTS = 5;
+
 export async function startRedis(): Promise<RunningRedis> {
   const program = ensureRedis();
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await startOn(await freePort(), program);
+    } catch (error) {
+      if (attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+/** Rejects when it ends before it is ready, as it does when something else listens there. */
+async function startOn(port: number, program: string): Promise<RunningRedis> {
   const folder = mkdtempSync(join(tmpdir(), 'groeikompas-redis-'));
-  const port = await freePort();
   const given = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'no'];
   const child = spawn(program, given, { stdio: ['ignore', 'pipe', 'inherit'] });
-  await new Promise<void>((resolve, reject) => {
-    child.stdout.on('data', (part: Buffer) => {
-      if (part.toString().includes('Ready to accept connections')) resolve();
+  const ended = new Promise<void>((resolve) => {
+    child.once('close', () => {
+      rmSync(folder, { recursive: true, force: true });
+      resolve();
     });
+  });
+  await new Promise<void>((resolve, reject) => {
+    let said = '';
+    child.stdout.on('data', (part: Buffer) => {
+      said += part.toString();
+      if (said.includes('Ready to accept connections')) resolve();
+    });
+    child.once('error', reject);
     child.once('close', (code) => {
-      reject(new Error(`redis-server ended with ${String(code)}`));
+      reject(new Error(`redis-server ended with ${String(code)}: ${said}`));
     });
   });
   return {
     url: `redis://127.0.0.1:${port}`,
-    stop: () =>
-      new Promise((resolve) => {
-        child.once('close', () => {
-          rmSync(folder, { recursive: true, force: true });
-          resolve();
-        });
-        child.kill();
-      }),
+    stop() {
+      child.kill();
+      return ended;
+    },
   };
 }
 

@@ -40,7 +40,8 @@ export async function startRelayProcess(folder: string, data: string, port = 0):
         child.once('close', () => {
           resolve();
         });
-        child.kill('SIGKILL');
+        // One that has ended does not say so again.
+        if (!child.kill('SIGKILL')) resolve();
       }),
   };
 }

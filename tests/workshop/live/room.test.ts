@@ -1,5 +1,6 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { livePort } from '../../../src/workshop/live/livePort';
+import { cleanUp } from '../../support/cleanUp';
 import {
   answers,
   hostRoom,
@@ -14,14 +15,14 @@ import {
 } from '../../support/live';
 import { until } from '../../support/until';
 
+vi.setConfig({ testTimeout: 60_000 });
+
 let relay: RunningRelay;
-const stops: (() => void)[] = [];
+const after = cleanUp();
 beforeAll(async () => {
   relay = await runRelay();
 });
-afterEach(() => {
-  for (const stop of stops.splice(0)) stop();
-});
+afterEach(after.now);
 afterAll(async () => {
   await relay.stop();
   removeFolders();
@@ -29,7 +30,7 @@ afterAll(async () => {
 
 async function room(given: Parameters<typeof hostRoom>[1] = {}) {
   const opened = await hostRoom(relay.page, given);
-  stops.push(() => {
+  after.later(() => {
     opened.host.stop();
   });
   return opened;
@@ -37,7 +38,7 @@ async function room(given: Parameters<typeof hostRoom>[1] = {}) {
 
 async function guest(code: string, given: Parameters<typeof joinRoom>[2] = {}) {
   const joined = await joinRoom(relay.page, code, given);
-  stops.push(() => {
+  after.later(() => {
     joined.participant.stop();
   });
   return joined;
