@@ -1,5 +1,5 @@
 /** Playwright's test with two watchers that every journey has: the console stays silent, and no request leaves for another host. */
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 
 export interface Watched {
   readonly complaints: string[];
@@ -9,6 +9,12 @@ export interface Watched {
 /** Starts to watch a page. Errors that a test causes on purpose are allowed by a pattern. */
 export function watch(page: Page, allowed: readonly RegExp[] = []): Watched {
   const watched: Watched = { complaints: [], strangers: [] };
+  // Chromium keeps it to itself when somebody catches the error.
+  void page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
+      console.error(`the page's policy was violated: ${violatedDirective}, ${blockedURI}, ${sourceFile}`);
+    });
+  });
   page.on('console', (message) => {
     const isComplaint = message.type() === 'error' || message.type() === 'warning';
     if (isComplaint && !allowed.some((pattern) => pattern.test(message.text())))
@@ -26,6 +32,16 @@ export function watch(page: Page, allowed: readonly RegExp[] = []): Watched {
 export function expectClean({ complaints, strangers }: Watched): void {
   expect(complaints, 'the console stays silent').toEqual([]);
   expect(strangers, 'no request to another host').toEqual([]);
+}
+
+/**
+ * For journeys that are about something else: the browser then has no service workers, as on plain http, and does not fetch and
+ * store the whole app beside the journey.
+ */
+export async function withoutServiceWorker(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+  });
 }
 
 export const test = base.extend<{ watched: Watched; allowed: readonly RegExp[] }>({

@@ -1,0 +1,29 @@
+/** A part of the app that the network does not bring: said in its own words, and there when the network is. */
+import { expect, test } from './fixtures';
+
+test.use({ allowed: [/Failed to load resource|dynamically imported module/u] });
+
+test('a screen that does not come says so, leaves the menu, and comes when it is tried again', async ({ page }) => {
+  // Before the worker has stored anything every part comes over the network.
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+  });
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const parts = /\/assets\/(?:SettingsPage|nl-settings)-[^/]+$/u;
+  await page.route(parts, (route) => route.abort());
+  await page.getByRole('link', { name: 'Instellingen' }).click();
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText('Dit deel van Groeikompas kon niet laden');
+  await page.getByRole('link', { name: 'Communities' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(notice).toHaveCount(0);
+  await page.getByRole('link', { name: 'Instellingen' }).click();
+  await page.unroute(parts);
+  await notice.getByRole('button', { name: 'Probeer opnieuw' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Instellingen' })).toBeVisible();
+  const sheets = await page.evaluate(() =>
+    Array.from(document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]'), (link) => link.sheet !== null),
+  );
+  expect(sheets, 'its styles came too').not.toContain(false);
+});
