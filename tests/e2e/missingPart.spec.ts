@@ -1,7 +1,7 @@
 /** A part of the app that the network does not bring: said in its own words, and there when the network is. */
 import { expect, test } from './fixtures';
 
-test.use({ allowed: [/Failed to load resource|dynamically imported module/u] });
+test.use({ allowed: [/Failed to load resource|dynamically imported module|Unable to preload CSS/u] });
 
 test('a screen that does not come says so, leaves the menu, and comes when it is tried again', async ({ page }) => {
   // Before the worker has stored anything every part comes over the network.
