@@ -2,7 +2,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Instrument } from '../../src/domain/instrument/instrument';
 import { keepDefinitions } from '../../src/state/keepDefinitions';
+import { measuredWith } from '../../src/state/measuredWith';
 import { freshPorts, saved, type AppPorts } from '../support/appPorts';
+import { earlierInstrument, named } from '../support/earlierInstrument';
 import { hanzeTerra } from '../support/instrument';
 import { community, INSTRUMENT, quickScan } from '../support/records';
 
@@ -60,5 +62,29 @@ describe('the instrument of a measurement', () => {
     await saved(app.communities.begin(community(), quickScan()));
     await keepDefinitions(load);
     expect(await find()).not.toBeNull();
+  });
+});
+
+describe('a measurement is read', () => {
+  const made = (more: Partial<typeof INSTRUMENT>) => ({ ...INSTRUMENT, ...more });
+  const versionOf = async (instrument: typeof INSTRUMENT) => (await measuredWith(instrument, load))?.version ?? null;
+
+  it('with what the app brings as long as that is the same', async () => {
+    expect(await versionOf(INSTRUMENT)).toBe(INSTRUMENT.version);
+  });
+
+  it('with what was kept when the app brings another', async () => {
+    const before = earlierInstrument();
+    await saved(app.definitions.keep(before));
+    expect(await versionOf(named(before))).toBe('0.1.0');
+  });
+
+  it('with the same version when only a wording was mended', async () => {
+    expect(await versionOf(made({ hash: 'b'.repeat(64) }))).toBe(INSTRUMENT.version);
+  });
+
+  it('not at all when neither is here: never with another version', async () => {
+    expect(await versionOf(made({ version: '0.0.1', hash: 'b'.repeat(64) }))).toBeNull();
+    expect(await versionOf(made({ id: 'other', hash: 'b'.repeat(64) }))).toBeNull();
   });
 });
