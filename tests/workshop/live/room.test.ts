@@ -7,6 +7,7 @@ import {
   idOf,
   ITEMS,
   joinRoom,
+  keysOf,
   newSession,
   removeFolders,
   response,
@@ -347,6 +348,8 @@ describe('a participant', () => {
     await until(participant, ({ show }) => show !== null, 'the room');
     participant.stop();
     await first.host.close();
+    const { roomId } = await keysOf(first.session.room.code);
+    await expect.poll(() => relay.store.findRoom(roomId), { timeout: 10_000 }).toBeNull();
     const impostor = newSession(livePort(relay.page));
     await room({ session: { ...impostor, room: { ...impostor.room, code: first.session.room.code } } });
     const pinned = await guest(first.session.room.code, { identity: identity(), invitation: first.session.invitation });
