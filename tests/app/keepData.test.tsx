@@ -1,5 +1,5 @@
 /** The browser is asked once not to clear the data by itself, at a moment that makes sense. */
-import { act, cleanup, render, waitFor } from '@testing-library/react';
+import { act, configure, cleanup, render, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -8,6 +8,10 @@ import { startI18n } from '../../src/i18n/translator';
 import { freshPorts, saved, type AppPorts } from '../support/appPorts';
 import { exampleContent } from '../support/exampleContent';
 import { community, quickScan } from '../support/records';
+
+// Parts load when they are asked for, and a busy machine takes its time.
+configure({ asyncUtilTimeout: 15_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 const asked = vi.fn(() => Promise.resolve(false));
 let app: AppPorts;

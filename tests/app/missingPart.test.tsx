@@ -1,7 +1,7 @@
 /** A screen that can not be fetched: what happened, what is safe and what to do; and the rest of the app goes on. */
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, configure, fireEvent, render, screen } from '@testing-library/react';
 import { Suspense, type ComponentType } from 'react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { Link, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { later } from '../../src/app/later';
@@ -11,6 +11,10 @@ import { startI18n } from '../../src/i18n/translator';
 import { providePorts } from '../../src/state/portsHolder';
 import { useLoaded } from '../../src/ui/useLoaded';
 import { openPorts } from '../support/appPorts';
+
+// Parts load when they are asked for, and a busy machine takes its time.
+configure({ asyncUtilTimeout: 15_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 const GONE = new TypeError('Failed to fetch dynamically imported module: http://localhost/assets/SettingsPage-1.js');
 
