@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { addresses } from '../../relay/addresses';
 import { readOptions } from '../../relay/options';
 import { writeEntry } from '../../src/workshop/live/entry';
@@ -12,6 +12,9 @@ import { newCode } from '../../src/workshop/live/roomCode';
 import { keysOf } from '../support/live';
 import { rawClient } from '../support/rawClient';
 import { builtApp } from '../support/servedApp';
+
+// Processes start in their own time, the more so on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const TOP = fileURLToPath(new URL('../..', import.meta.url));
 const app = builtApp();

@@ -115,7 +115,7 @@ export function recordsOf({ live }: RunningRelay, name: string) {
 }
 
 /** What the relay holds of a document, to compare; null when it is not there. */
-export function stateOf({ live }: RunningRelay, name: string): string | null {
+function stateOf({ live }: RunningRelay, name: string): string | null {
   const document = live.engine.documents.get(name);
   return document ? Buffer.from(encodeStateAsUpdate(document)).toString('base64') : null;
 }
