@@ -305,6 +305,10 @@ describe('passing the tablet', () => {
     await begin();
     await userEvent.click(screen.getAllByRole('radio')[3]!);
     await userEvent.click(screen.getByRole('button', { name: 'Naar het einde' }));
+    // A choice is told once it has been on the screen.
+    await waitFor(() => {
+      expect(screen.getByRole('button', { name: 'Lever in' })).toBeEnabled();
+    });
     const shown = saved(app.groups.reveal(id, 'all'));
     fireEvent.click(screen.getByRole('button', { name: 'Lever in' }));
     await shown;
