@@ -14,12 +14,15 @@ export function readIndependently({ data, width, height }: PictureOfQr): string 
   const grey = Uint8ClampedArray.from({ length: width * height }, (_, point) => data[point * 4] ?? 0);
   const source = new RGBLuminanceSource(grey, width, height);
   const ways = [new HybridBinarizer(source), new GlobalHistogramBinarizer(source)];
-  const hints = new Map<DecodeHintType, unknown>([[DecodeHintType.TRY_HARDER, true]]);
+  // As a camera looks, and as somebody who knows that the code lies straight.
+  const looks = [DecodeHintType.TRY_HARDER, DecodeHintType.PURE_BARCODE].map((look) => new Map([[look, true]]));
   for (const way of ways) {
-    try {
-      return new QRCodeReader().decode(new BinaryBitmap(way), hints).getText();
-    } catch {
-      // Not found this way.
+    for (const look of looks) {
+      try {
+        return new QRCodeReader().decode(new BinaryBitmap(way), look).getText();
+      } catch {
+        // Not found this way.
+      }
     }
   }
   return null;
