@@ -17,6 +17,7 @@ export function CrashScreen({ error }: { error: Error }) {
   return (
     <Notice
       kind="error"
+      isScreen
       title={t('crash.title')}
       actions={
         <>

@@ -9,6 +9,7 @@ export function StorageTrouble({ problem }: { problem: StorageProblem }) {
   return (
     <Notice
       kind="error"
+      isScreen
       title={t(`storage.${problem}.title`)}
       actions={
         <Button

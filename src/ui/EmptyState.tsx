@@ -4,7 +4,8 @@ import styles from './EmptyState.module.css';
 
 interface EmptyStateProps {
   readonly title: string;
-  readonly headingLevel?: 2 | 3 | undefined;
+  /** 1 where it is all there is on a screen. */
+  readonly headingLevel?: 1 | 2 | 3 | undefined;
   /** What will be here, and how it comes. */
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
@@ -12,7 +13,7 @@ interface EmptyStateProps {
 
 /** A place where nothing is yet: says what will be here and how to begin. */
 export function EmptyState({ title, headingLevel = 2, children, actions }: EmptyStateProps) {
-  const Heading = headingLevel === 2 ? 'h2' : 'h3';
+  const Heading = `h${headingLevel}` as const;
   return (
     <div className={styles.empty}>
       <Rings value={1} target={5} size={96} className={styles.glyph} />

@@ -6,6 +6,8 @@ import styles from './Notice.module.css';
 interface NoticeProps {
   readonly kind: NoticeKind;
   readonly title?: string | undefined;
+  /** It is all there is on the screen, and its title the heading. */
+  readonly isScreen?: boolean | undefined;
   readonly children?: ReactNode;
   /** Buttons or links under the text. */
   readonly actions?: ReactNode;
@@ -17,13 +19,14 @@ interface NoticeProps {
 }
 
 /** Something the reader should know: what happened, what is safe, what to do. */
-export function Notice({ kind, title, children, actions, live }: NoticeProps) {
+export function Notice({ kind, title, isScreen = false, children, actions, live }: NoticeProps) {
+  const Title = isScreen ? 'h1' : 'p';
   const role = live ?? (kind === 'error' ? 'alert' : 'status');
   return (
     <div className={cx(styles.notice, styles[kind])} role={role === 'off' ? undefined : role}>
       <NoticeIcon kind={kind} />
       <div className={styles.body}>
-        {title !== undefined && <p className={styles.title}>{title}</p>}
+        {title !== undefined && <Title className={styles.title}>{title}</Title>}
         {children}
         {actions !== undefined && actions !== null && <div className={styles.actions}>{actions}</div>}
       </div>

@@ -16,24 +16,28 @@ interface ToastProps {
  */
 export function Toast({ message, action, dismissLabel, onDismiss }: ToastProps) {
   return (
-    <div className={styles.place}>
-      <div className={message === null ? undefined : styles.toast}>
-        <p role="status" className={styles.message}>
-          {message}
-        </p>
-        {message !== null && (
-          <div className={styles.actions}>
-            {action && (
-              <Button variant="quiet" onClick={action.onPress}>
-                {action.label}
+    <>
+      {/* What stands last on the page can be scrolled from under it. */}
+      {message !== null && <div className={styles.room} />}
+      <div className={styles.place}>
+        <div className={message === null ? undefined : styles.toast}>
+          <p role="status" className={styles.message}>
+            {message}
+          </p>
+          {message !== null && (
+            <div className={styles.actions}>
+              {action && (
+                <Button variant="quiet" onClick={action.onPress}>
+                  {action.label}
+                </Button>
+              )}
+              <Button variant="quiet" onClick={onDismiss}>
+                {dismissLabel}
               </Button>
-            )}
-            <Button variant="quiet" onClick={onDismiss}>
-              {dismissLabel}
-            </Button>
-          </div>
-        )}
+            </div>
+          )}
+        </div>
       </div>
-    </div>
+    </>
   );
 }

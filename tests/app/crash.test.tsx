@@ -27,6 +27,10 @@ beforeEach(async () => {
   );
 });
 
+it('is a screen of its own, and headed as one', () => {
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Er ging iets mis in Groeikompas');
+});
+
 it('says what is safe, what to do and what went wrong', () => {
   const alert = screen.getByRole('alert');
   expect(alert).toHaveTextContent('Wat was bewaard, staat nog op dit apparaat.');

@@ -90,6 +90,7 @@ function InTrash({ community }: CommunityDetails) {
   const { t } = useWords();
   return (
     <EmptyState
+      headingLevel={1}
       title={t('communities:trash.moved', { name: community.name })}
       actions={
         <>
@@ -109,6 +110,7 @@ function NoCommunity() {
   const { t } = useWords();
   return (
     <EmptyState
+      headingLevel={1}
       title={t('notFound.title')}
       actions={<ButtonLink href={href(links.home)}>{t('notFound.home')}</ButtonLink>}
     >

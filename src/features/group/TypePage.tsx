@@ -32,7 +32,11 @@ function TypeForms({ context }: { context: GroupContext }) {
   const isOver = resultsShown(snapshot);
   if (isOver || open.length === 0) {
     return (
-      <EmptyState title={t('group:type.done')} actions={<ButtonLink href={hub}>{t('group:toHub')}</ButtonLink>}>
+      <EmptyState
+        headingLevel={1}
+        title={t('group:type.done')}
+        actions={<ButtonLink href={hub}>{t('group:toHub')}</ButtonLink>}
+      >
         {untaken && <NotTaken why={untaken} />}
         <p>{t(isOver ? 'group:type.doneBody' : 'group:type.allSettled')}</p>
       </EmptyState>

@@ -24,6 +24,7 @@ function CommunityIssues({ communityId }: { communityId: string }) {
   if (details === undefined) return <Loading label={t('loading')} lines={4} />;
   return (
     <EmptyState
+      headingLevel={1}
       title={t('notFound.title')}
       actions={<ButtonLink href={href(links.home)}>{t('notFound.home')}</ButtonLink>}
     >
