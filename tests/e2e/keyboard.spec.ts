@@ -21,6 +21,8 @@ test('from a new community to a decision about the focus by keyboard alone', asy
 
   await expect(page.locator('input[name="regio.visie"]').first()).toBeVisible();
   await answerWithKeys(page, 3, ['2', '4', 'n'], new Map());
+  // It is there once the choice has been on the screen.
+  await expect(page.getByRole('textbox', { name: 'Waarom niet van toepassing?' })).toBeVisible();
   await tabTo(page.getByRole('textbox', { name: 'Waarom niet van toepassing?' }), 1);
   await keyboard.type('Geen onderwijs in dit gebied');
   // Clear, undo, and then the note.
