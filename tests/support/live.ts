@@ -26,6 +26,7 @@ import { toBase64Url } from '../../src/workshop/handover/bytes';
 import { liveHost } from '../../src/workshop/live/liveHost';
 import { liveParticipant } from '../../src/workshop/live/liveParticipant';
 import { livePort } from '../../src/workshop/live/livePort';
+import { deferred } from '../../src/workshop/live/promises';
 import { roomKeys, type RoomKeys } from '../../src/workshop/live/roomKeys';
 import './nodeSocket';
 
@@ -150,11 +151,13 @@ export interface TestHost {
   readonly room: () => HostRoom;
 }
 
+/** Resolves once the room is open, or is refused: who joins before that asks again only after some seconds. */
 export async function hostRoom(page: string, given: Partial<HostOptions> = {}): Promise<TestHost> {
   const session = given.session ?? newSession(livePort(page));
   const log: IncomingResponse<'live'>[] = [];
   const received = new Map<string, IncomingResponse<'live'>>();
   const withdrawn: string[] = [];
+  const decided = deferred();
   let room = session.room;
   const host = liveHost(relayOf(page), await keysOf(session.room.code), {
     session,
@@ -171,9 +174,15 @@ export async function hostRoom(page: string, given: Partial<HostOptions> = {}): 
     },
     keep(next) {
       room = next;
+      decided.resolve();
     },
     ...given,
   });
+  const unwatch = host.watch(() => {
+    if (host.view().problem !== null) decided.resolve();
+  });
+  await decided.promise;
+  unwatch();
   return { host, session, log, received, withdrawn, room: () => room };
 }
 

@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { encodeStateAsUpdate } from 'yjs';
 import { livePort } from '../../../src/workshop/live/livePort';
+import { deferred } from '../../../src/workshop/live/promises';
 import { cleanUp } from '../../support/cleanUp';
 import {
   answers,
@@ -70,6 +72,11 @@ describe('a live room', () => {
     });
     expect(host.view().seats).toHaveLength(1);
     await until(participant, ({ show }) => show?.joined === 1, 'the count');
+    const held = [...relay.live.engine.documents.values()].map((document) =>
+      Buffer.from(encodeStateAsUpdate(document)),
+    );
+    expect(held.length).toBeGreaterThanOrEqual(3);
+    expect(held.filter((bytes) => bytes.includes(ITEMS[0]!))).toEqual([]);
   });
 
   it('shows everybody what the host steers, and nothing of the votes before they are revealed', async () => {
@@ -80,6 +87,7 @@ describe('a live room', () => {
     host.steer({ phase: 'answering', pace: 'together', itemId: ITEMS[0]!, step: 'vote' });
     await until(participant, ({ show }) => show?.itemId === ITEMS[0], 'the item');
     expect(JSON.stringify(host.view())).not.toContain('"answers"');
+    expect(participant.view().show).toMatchObject({ revealed: {}, consensus: {} });
     const votes = { levels: [0, 0, 5, 1, 0], unknown: 1, notApplicable: 0 };
     host.steer({ step: 'look', revealed: { [ITEMS[0]!]: votes, [ITEMS[1]!]: null } });
     host.steer({ consensus: { [ITEMS[0]!]: { level: 3, reason: 'afspraken op papier', minority: '' } } });
@@ -152,11 +160,18 @@ describe('a live room', () => {
 
   it('says "received" only once the host has stored it', async () => {
     let isFull = true;
-    const { session } = await room({ receive: () => Promise.resolve(isFull ? 'failed' : 'taken') });
+    const tried = deferred();
+    const receive = () => {
+      tried.resolve();
+      return Promise.resolve(isFull ? 'failed' : 'taken');
+    };
+    const { host, session } = await room({ receive });
     const { participant } = await guest(session.room.code);
     participant.submit(response({ answers: answers(1) }));
-    await until(participant, ({ deliveries }) => deliveries[ITEMS[0]!] === 'sent', 'the relay');
-    expect(participant.view().received).toBeNull();
+    await tried.promise;
+    host.steer({ itemId: ITEMS[3]! });
+    const { deliveries, received } = await until(participant, ({ show }) => show?.itemId === ITEMS[3], 'the item');
+    expect([deliveries, received]).toEqual([{ [ITEMS[0]!]: 'sent' }, null]);
     isFull = false;
     await until(participant, ({ received }) => received === 1, 'the receipt');
   });
@@ -351,11 +366,12 @@ describe('a participant', () => {
     const { roomId } = await keysOf(first.session.room.code);
     await expect.poll(() => relay.store.findRoom(roomId), { timeout: 10_000 }).toBeNull();
     const impostor = newSession(livePort(relay.page));
-    await room({ session: { ...impostor, room: { ...impostor.room, code: first.session.room.code } } });
+    const other = await room({ session: { ...impostor, room: { ...impostor.room, code: first.session.room.code } } });
     const pinned = await guest(first.session.room.code, { identity: identity(), invitation: first.session.invitation });
     pinned.participant.submit(response());
     await until(pinned.participant, ({ problem }) => problem === 'other-host', 'the warning');
     expect(pinned.participant.view().show).toBeNull();
+    expect([other.log, other.host.view().seats]).toEqual([[], []]);
     const { host } = await room({ session: first.session });
     await until(host, ({ problem }) => problem === 'taken', 'the refusal');
   });
