@@ -1,34 +1,7 @@
 /** Every screen without violations, in both languages and themes, on a phone and a laptop; and without sideways scroll. */
-import type { Page } from '@playwright/test';
-import { expectAccessible, settle } from './axe';
 import { expect, test, withoutServiceWorker } from './fixtures';
-import { allScreens, type Screen } from './screens';
+import { allScreens, expectAllAccessible } from './screens';
 import { startScan } from './steps';
-
-interface Look {
-  readonly language: 'nl' | 'en';
-  readonly theme: 'light' | 'dark';
-}
-
-/** Changes language and theme on the screen that is open, as a person does. */
-async function lookAt(page: Page, { language, theme }: Look): Promise<void> {
-  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-  if ((await page.locator('html').getAttribute('lang')) === language) return;
-  await page.getByRole('button', { name: language === 'nl' ? 'NL Nederlands' : 'EN English' }).click();
-  await expect(page.locator('html')).toHaveAttribute('lang', language);
-}
-
-async function expectAllAccessible(page: Page, screens: readonly Screen[], looks: readonly Look[]): Promise<void> {
-  for (const [index, { address, heading }] of screens.entries()) {
-    await page.goto(`./#${address}`);
-    // The look of the last screen is the first of the next.
-    for (const look of index % 2 === 0 ? looks : [...looks].reverse()) {
-      await lookAt(page, look);
-      await settle(page, heading[look.language]);
-      await expectAccessible(page, `${address} in ${look.language}, ${look.theme}`);
-    }
-  }
-}
 
 test.beforeEach(({ context }) => withoutServiceWorker(context));
 

@@ -38,9 +38,21 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
 export async function expectAccessibleInBothThemes(page: Page, name: string): Promise<void> {
   await expectAccessible(page, name);
   const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
-  await page.emulateMedia({ colorScheme: isDark ? 'light' : 'dark' });
+  await changeTheme(page, isDark ? 'light' : 'dark');
   expect(await violations(page, OF_COLOURS), `${name}, in the other theme`).toEqual([]);
-  await page.emulateMedia({ colorScheme: isDark ? 'dark' : 'light' });
+  await changeTheme(page, isDark ? 'dark' : 'light');
+}
+
+/** Until the colours have gone over: from parent to child that takes some frames, also for who wants no motion. */
+export async function changeTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  await page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame);
+    for (let still = 0; still < 2; ) {
+      await frame();
+      still = document.getAnimations().some((animation) => animation instanceof CSSTransition) ? 0 : still + 1;
+    }
+  });
 }
 
 /** Put into a page once, and run there each time: that is the larger part of what it takes. */
@@ -48,7 +60,9 @@ async function violations(page: Page, rules: Rules): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(async (runOnly) => {
     const found = await window.axe!.run({ runOnly, resultTypes: ['violations'], iframes: false });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    return found.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`,
+    );
   }, rules);
 }
 

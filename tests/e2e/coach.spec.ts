@@ -1,7 +1,7 @@
 /** A coach with several communities: side by side, brought by a file, and updated by a newer one that loses nothing. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { expect, test, withoutServiceWorker } from './fixtures';
 import { expectAccessible } from './axe';
 import { expectSaved, snapshotId, startScan } from './steps';
 
@@ -68,6 +68,8 @@ async function choose(page: Page, words: (typeof WORDS)['nl' | 'en'], text: stri
     .setInputFiles({ name: 'groeikompas.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 
+test.beforeEach(({ context }) => withoutServiceWorker(context));
+
 for (const language of ['nl', 'en'] as const) {
   test(`a community comes as a file and is updated by a newer one, in ${language}`, async ({ page, browser }) => {
     const words = WORDS[language];
@@ -76,6 +78,7 @@ for (const language of ['nl', 'en'] as const) {
     };
     await page.addInitScript(remember, language);
     const elsewhere = await browser.newContext({ locale: 'nl-NL' });
+    await withoutServiceWorker(elsewhere);
     const leader = await elsewhere.newPage();
     await leader.addInitScript(remember, language);
 

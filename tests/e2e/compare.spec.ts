@@ -1,9 +1,11 @@
 /** From the example to what a year changed: the text first, the figures, and why a difference is worth what it is worth. */
-import { expect, test } from './fixtures';
+import { expect, test, withoutServiceWorker } from './fixtures';
 import { expectAccessible, expectNoSidewaysScroll } from './axe';
 import { tabTo } from './steps';
 
 const COMMUNITY = './#/c/example-westerkwartier';
+test.beforeEach(({ context }) => withoutServiceWorker(context));
+
 test('the example is compared with a year later, and a label gives its reason by keyboard', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('button', { name: 'Open het voorbeeld' }).click();

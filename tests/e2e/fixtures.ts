@@ -6,8 +6,8 @@ export interface Watched {
   readonly strangers: string[];
 }
 
-/** Starts to watch a page. Errors that a test causes on purpose are allowed by a pattern. */
-export function watch(page: Page, allowed: readonly RegExp[] = []): Watched {
+/** @param allowed errors that a test causes on purpose. @param own names of the computer that serves the app. */
+export function watch(page: Page, allowed: readonly RegExp[] = [], own: readonly string[] = []): Watched {
   const watched: Watched = { complaints: [], strangers: [] };
   // Chromium keeps it to itself when somebody catches the error.
   void page.addInitScript(() => {
@@ -23,7 +23,7 @@ export function watch(page: Page, allowed: readonly RegExp[] = []): Watched {
   page.on('pageerror', (error) => watched.complaints.push(error.message));
   page.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
-    const isOwn = hostname === 'localhost' || protocol === 'data:' || protocol === 'blob:';
+    const isOwn = ['localhost', ...own].includes(hostname) || protocol === 'data:' || protocol === 'blob:';
     if (!isOwn) watched.strangers.push(request.url());
   });
   return watched;

@@ -1,6 +1,6 @@
 /** A group fills in one measurement by three ways, on one device, and reads what came of it. */
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { expect, test, withoutServiceWorker } from './fixtures';
 import { expectAccessible } from './axe';
 
 async function setUp(page: Page): Promise<void> {
@@ -42,6 +42,8 @@ async function typeForm(page: Page, keys: string): Promise<void> {
   await page.getByRole('button', { name: 'Bewaar dit formulier' }).click();
   await expect(page.getByText(/^Formulier \d+ is bewaard/u)).toBeVisible();
 }
+
+test.beforeEach(({ context }) => withoutServiceWorker(context));
 
 test('votes, paper and a shared tablet become one anonymous result, with what was agreed beside it', async ({
   page,

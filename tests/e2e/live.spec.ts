@@ -1,78 +1,24 @@
 /** A live room on a relay of its own: one host and three phones, with everything that goes wrong in a real room. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { startRelayProcess, type RelayProcess } from '../support/relayProcess';
-import { expectAccessible } from './axe';
-import { expect, expectClean, test, watch, type Watched } from './fixtures';
+import { expectAccessible, expectAccessibleInBothThemes } from './axe';
+import { expect, expectClean, test } from './fixtures';
+import {
+  choose,
+  device,
+  joinByCode,
+  openRoom,
+  prepareRoom,
+  received,
+  sitDown,
+  storedAnswers,
+  useRelay,
+  votes,
+} from './room';
 
-const FOLDER = process.env['E2E_FOLDER'] ?? 'dist';
-/** What a browser says of a relay that was killed, or of a network that is gone; nothing else. */
-const LOST_CONNECTION = /^WebSocket connection to 'ws:\/\/localhost:\d+\/live' failed/u;
-
-interface Device {
-  readonly context: BrowserContext;
-  readonly page: Page;
-  readonly watched: Watched;
-}
-
-/** @param language English goes with the dark theme here, so that both are looked at. */
-async function device(browser: Browser, base: string, width: number, language = 'nl'): Promise<Device> {
-  const context = await browser.newContext({
-    baseURL: base,
-    viewport: { width, height: 740 },
-    reducedMotion: 'reduce',
-    colorScheme: language === 'en' ? 'dark' : 'light',
-    locale: 'nl-NL',
-  });
-  await context.addInitScript((chosen) => {
-    localStorage.setItem('groeikompas.language', chosen);
-  }, language);
-  const page = await context.newPage();
-  return { context, page, watched: watch(page, [LOST_CONNECTION]) };
-}
-
-/** A community with a quick scan that a group fills in openly: three people are then enough to see something. */
-async function prepare(page: Page): Promise<void> {
-  await page.goto('./#/new');
-  await page.getByRole('textbox', { name: 'Naam' }).fill('Reitdiep');
-  await page.getByRole('button', { name: 'Maak de community en begin' }).click();
-  await expect(page.getByRole('radio').first()).toBeVisible();
-  await page.getByRole('link', { name: 'Communities' }).click();
-  await page.getByRole('link', { name: 'Reitdiep', exact: true }).click();
-  await page.getByRole('link', { name: 'Samen meten met een groep' }).click();
-  await page.getByRole('radio', { name: 'Open' }).check();
-  await page.getByRole('button', { name: 'Klaar: maak de meting' }).click();
-  await page.getByRole('link', { name: 'Live', exact: true }).click();
-}
-
-/** Tells who somebody is, and takes a seat. */
-async function sitDown(page: Page, name: string): Promise<void> {
-  await page.getByRole('radio', { name: /^(Onderwijs|Education)/u }).check();
-  await page.getByRole('textbox', { name: /^(Je naam|Your name)/u }).fill(name);
-  await page.getByRole('button', { name: /^(Doe mee|Join)$/u }).click();
-}
-
-async function choose(page: Page, level: number): Promise<void> {
-  await page.locator(`input[type="radio"][value="${level}"]`).check();
-}
-
-const received = (page: Page) => page.getByText(/^(Ontvangen door de begeleider|Received by the host)$/u);
-
-const data = mkdtempSync(join(tmpdir(), 'groeikompas-live-journey-'));
-let relay: RelayProcess | null = null;
-
-test.afterEach(() => {
-  relay?.child.kill('SIGKILL');
-});
-test.afterAll(() => {
-  rmSync(data, { recursive: true, force: true, maxRetries: 5 });
-});
+const relays = useRelay();
 
 test('three phones and a host lose nothing: late, offline, a killed relay, a reload', async ({ browser }) => {
   test.setTimeout(120_000);
-  relay = await startRelayProcess(FOLDER, data);
+  let relay = await relays.start();
   const base = `http://localhost:${relay.port}/`;
   const host = await device(browser, base, 1280);
   const phones = [
@@ -83,32 +29,29 @@ test('three phones and a host lose nothing: late, offline, a killed relay, a rel
   const [anna, bert, cato] = phones;
 
   await test.step('the host opens a room, and people join by link and by typed code', async () => {
-    await prepare(host.page);
-    const open = host.page.getByRole('button', { name: 'Open de ruimte' });
-    await expect(open).toBeVisible();
+    await prepareRoom(host.page, 'Open');
+    await expect(host.page.getByRole('button', { name: 'Open de ruimte' })).toBeVisible();
     await expectAccessible(host.page, 'before the room');
-    await open.click();
-    await expect(host.page.getByText('0 deelnemers')).toBeVisible();
-    await expect(host.page.getByText('Verbonden')).toBeVisible();
-    const link = await host.page.getByRole('link', { name: 'Link om mee te doen' }).getAttribute('href');
-    const code = await host.page.getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/u).innerText();
+    const { link, code } = await openRoom(host.page);
 
-    await anna.page.goto(link ?? '');
+    await anna.page.goto(link);
     await expect(anna.page.getByRole('heading', { name: 'Reitdiep' })).toBeVisible();
     await expectAccessible(anna.page, 'joining');
     await sitDown(anna.page, 'Anna');
     await expect(anna.page.getByText('Je bent binnen')).toBeVisible();
-    await expectAccessible(anna.page, 'waiting');
+    await expectAccessibleInBothThemes(anna.page, 'waiting');
 
-    await bert.page.goto('./#/join');
-    await bert.page.getByRole('textbox').fill(code.toLowerCase());
-    await bert.page.keyboard.press('Enter');
-    await expect(bert.page.getByRole('heading', { name: 'Reitdiep' })).toBeVisible();
+    await joinByCode(bert.page, code);
     await expectAccessible(bert.page, 'joining in English');
     await sitDown(bert.page, 'Bert');
     await expect(bert.page.getByText('You are in')).toBeVisible();
+    await expectAccessibleInBothThemes(bert.page, 'waiting in English');
     await expect(host.page.getByText('2 deelnemers')).toBeVisible();
-    await expectAccessible(host.page, 'the lobby');
+    await expectAccessibleInBothThemes(host.page, 'the lobby');
+    await host.page.getByRole('button', { name: 'EN English' }).click();
+    await expect(host.page.getByText('2 participants')).toBeVisible();
+    await expectAccessibleInBothThemes(host.page, 'the lobby in English');
+    await host.page.getByRole('button', { name: 'NL Nederlands' }).click();
   });
 
   await test.step('they vote, one joins late, and nobody sees a level before the host shows them', async () => {
@@ -132,14 +75,13 @@ test('three phones and a host lose nothing: late, offline, a killed relay, a rel
 
   await test.step('one answers offline while the relay is killed and comes back', async () => {
     await bert.context.setOffline(true);
-    const before = relay;
-    await before?.kill();
+    await relay.kill();
     await expect(host.page.getByText('Geen verbinding').first()).toBeVisible();
     await expect(bert.page.getByText('No connection')).toBeVisible();
     await choose(bert.page, 4);
     await expect(bert.page.getByText('Waiting for a connection; saved on this device')).toBeVisible();
     await expectAccessible(bert.page, 'offline in English');
-    relay = await startRelayProcess(FOLDER, data, before?.port);
+    relay = await relays.start(relay.port);
     await host.page.reload();
     await expect(host.page.getByText('2 van 3')).toBeVisible();
     await bert.context.setOffline(false);
@@ -150,9 +92,8 @@ test('three phones and a host lose nothing: late, offline, a killed relay, a rel
   await test.step('the host shows the votes, and all see them and what was agreed', async () => {
     await host.page.getByRole('button', { name: 'Verder: Kijk' }).click();
     for (const { page } of [host, ...phones]) {
-      const votes = page.getByRole('list', { name: /^(Hoe de stemmen liggen|How the votes lie)$/u });
-      await expect(votes.getByRole('listitem').nth(3)).toContainText('2');
-      await expect(votes.getByRole('listitem').nth(1)).toContainText('1');
+      await expect(votes(page).nth(3)).toContainText('2');
+      await expect(votes(page).nth(1)).toContainText('1');
     }
     await expectAccessible(cato.page, 'looking');
     await host.page.getByRole('button', { name: 'Verder: Praat' }).click();
@@ -190,23 +131,3 @@ test('three phones and a host lose nothing: late, offline, a killed relay, a rel
   for (const { watched } of [host, ...phones]) expectClean(watched);
   for (const { context } of [host, ...phones]) await context.close();
 });
-
-/** The levels that stand in the host's database. */
-function storedAnswers(page: Page): Promise<number[]> {
-  return page.evaluate(
-    () =>
-      new Promise<number[]>((resolve, reject) => {
-        const opening = indexedDB.open('groeikompas');
-        opening.onerror = () => {
-          reject(new Error('the database does not open'));
-        };
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('answers').objectStore('answers').getAll();
-          reading.onsuccess = () => {
-            resolve((reading.result as { answer: number }[]).map(({ answer }) => answer));
-            opening.result.close();
-          };
-        };
-      }),
-  );
-}

@@ -9,6 +9,7 @@ import { writeCameraVideo } from '../support/camera';
 import { readIndependently } from '../support/independentQr';
 import { expect, expectClean, test as base, watch, type Watched } from './fixtures';
 import { expectAccessible } from './axe';
+import { expectAllAccessible } from './screens';
 import { expectSaved, readyOffline } from './steps';
 
 /** Each worker's browser sees, in place of a camera, the video in a file of its own. */
@@ -215,7 +216,7 @@ test('answers to another invitation are refused with a clear word', async ({ pag
   await phone.context.close();
 });
 
-test('every screen of taking part is without violations, also in English, and fits 320 px', async ({
+test('every screen of taking part is without violations, also in English and dark, and fits 320 px', async ({
   page,
   browser,
 }) => {
@@ -225,21 +226,26 @@ test('every screen of taking part is without violations, also in English, and fi
   await answer(phone, link, [3]);
   await phone.context.setOffline(false);
   await phone.page.setViewportSize({ width: 320, height: 640 });
-  const own = phone.page.url().replace(/(\/p\/[^/]+).*$/u, '$1');
-  for (const language of ['nl', 'en']) {
-    await phone.page.evaluate((chosen) => {
-      localStorage.setItem('groeikompas.language', chosen);
-    }, language);
-    for (const address of [link, own, `${own}/regio.visie`, `${own}/hand-over`, new URL('#/join', link).href]) {
-      await phone.page.goto(address);
-      await phone.page.reload();
-      await expect(phone.page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expectAccessible(phone.page, `${address} in ${language}`);
-      const overflow = await phone.page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, address).toBeLessThanOrEqual(0);
-    }
-  }
+  const own = /#(\/p\/[^/]+)/u.exec(phone.page.url())?.[1] ?? '';
+  const same = (name: string) => ({ nl: name, en: name });
+  // One after another with another heading.
+  const screens = [
+    { address: new URL(link).hash.slice(1), heading: same('Reitdiep') },
+    { address: `${own}/hand-over`, heading: { nl: 'Antwoorden overdragen', en: 'Hand over your answers' } },
+    { address: own, heading: same('Reitdiep') },
+    { address: '/join', heading: { nl: 'Meedoen met een groep', en: 'Take part with a group' } },
+    {
+      address: `${own}/regio.visie`,
+      heading: {
+        nl: 'Hoe kijken de partners naar het verband tussen de vraagstukken in hun regio?',
+        en: 'How do partners look at the links between the issues in their region?',
+      },
+    },
+  ];
+  await expectAllAccessible(phone.page, screens, [
+    { language: 'nl', theme: 'light' },
+    { language: 'en', theme: 'dark' },
+  ]);
+  expectClean(phone.watched);
   await phone.context.close();
 });

@@ -41,8 +41,8 @@ const FROM_THE_TOP = 6;
 const PAST_A_CHOICE = 7;
 
 /**
- * Answers items with single keys inside the item, and goes on with Tab and Enter: no pointer at all. What has the focus after
- * going on is the new statement, or something else from which one press leads to its answers.
+ * Answers items with single keys inside the item, and goes on with Tab and Enter: no pointer at all. After going on the new
+ * statement has the focus, so that one press leads to its answers.
  * @param keys taken in turn; `w` is “don't know”, `n` is “does not apply”
  * @param given filled with what was answered, by item
  */
@@ -67,7 +67,7 @@ export async function answerWithKeys(
     await tabTo(next, PAST_A_CHOICE);
     await page.keyboard.press('Enter');
     await expect(page.locator(`input[name="${item}"]`)).toHaveCount(0);
-    await expect(radio.first()).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 }), 'the new statement has the focus').toBeFocused();
   }
 }
 

@@ -1,21 +1,13 @@
 /** When the database is newer, out of reach or refuses: a designed screen, and the running answers are kept. */
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { makeNewer } from './rawDatabase';
 import { expectSaved, startScan } from './steps';
 
 test('a database of a newer version is refused and left alone', async ({ page }) => {
   await page.route('**/empty', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
   await page.goto('./empty');
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open('groeikompas', 990);
-        opening.onupgradeneeded = () => opening.result.createObjectStore('communities', { keyPath: 'id' });
-        opening.onsuccess = () => {
-          opening.result.close();
-          resolve();
-        };
-      }),
-  );
+  await makeNewer(page);
   await page.goto('./');
   await expect(page.getByRole('alert')).toContainText('Deze gegevens zijn van een nieuwere versie');
   const version = await page.evaluate(async () =>
@@ -30,6 +22,63 @@ test('a browser without database says so', async ({ page }) => {
   });
   await page.goto('./');
   await expect(page.getByRole('alert')).toContainText('De opslag van deze browser is niet bereikbaar');
+});
+
+/** Notes every word that stood in a place for statuses. */
+async function hearStatuses(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const heard = new Set<string>();
+    Object.assign(window, { heard });
+    new MutationObserver(() => {
+      for (const status of document.querySelectorAll('[role="status"]')) heard.add(status.textContent);
+    }).observe(document, { childList: true, subtree: true, characterData: true });
+  });
+  return () => page.evaluate(() => [...(window as unknown as { heard: Set<string> }).heard]);
+}
+
+test('to start at once without a database says so, and calls nothing saved', async ({ page }) => {
+  const statuses = await hearStatuses(page);
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', { value: undefined });
+  });
+  await page.goto('./#/start/quick');
+  await expect(page.getByRole('heading', { name: 'De opslag van deze browser is niet bereikbaar' })).toBeVisible();
+  expect(await statuses()).not.toContain('Bewaard');
+});
+
+test('a question that stands there before the database refuses: what was chosen is not called saved', async ({
+  page,
+}) => {
+  const statuses = await hearStatuses(page);
+  await page.addInitScript(() => {
+    const refusals: (() => void)[] = [];
+    Object.assign(window, {
+      refuse: () => {
+        for (const refuse of refusals) refuse();
+      },
+    });
+    IDBFactory.prototype.open = () => {
+      const request = Object.assign(new EventTarget(), {
+        error: new DOMException('not here', 'SecurityError'),
+        onerror: (_event: Event) => undefined,
+      });
+      refusals.push(() => {
+        const event = new Event('error', { cancelable: true });
+        request.onerror(event);
+        request.dispatchEvent(event);
+      });
+      return request as unknown as IDBOpenDBRequest;
+    };
+  });
+  await page.goto('./#/start/quick');
+  const answer = page.getByRole('radio').nth(2);
+  await answer.check();
+  await expect(page.getByRole('status').filter({ hasText: 'Bewaren…' })).toBeVisible();
+  await page.evaluate(() => {
+    (window as unknown as { refuse: () => void }).refuse();
+  });
+  await expect(page.getByText('De opslag van deze browser is niet bereikbaar').first()).toBeVisible();
+  expect(await statuses()).not.toContain('Bewaard');
 });
 
 test('a full disk keeps the running answers and offers a file', async ({ page }) => {
