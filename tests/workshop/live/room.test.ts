@@ -163,7 +163,7 @@ describe('a live room', () => {
     const tried = deferred();
     const receive = () => {
       tried.resolve();
-      return Promise.resolve(isFull ? 'failed' : 'taken');
+      return Promise.resolve(isFull ? ('failed' as const) : ('taken' as const));
     };
     const { host, session } = await room({ receive });
     const { participant } = await guest(session.room.code);
