@@ -23,6 +23,10 @@ const lackedOf = {
   URL: ['canParse', 'parse'],
   Intl: ['Segmenter', 'DurationFormat'],
 };
+/** What the root of the app does not hear (src/app/onlyWhatIsHeard.ts): a component would wait for it in vain. */
+const unheard = '/^on(?:Pointer|Mouse|Touch|Drag|Wheel|Scroll|ContextMenu|DoubleClick|AuxClick|Animation|Transition)/';
+const unheardMessage =
+  'The root does not hear this (src/app/onlyWhatIsHeard.ts): listen to the element itself, or let the root hear it.';
 const lackedNames = ['structuredClone', 'BroadcastChannel', 'WeakRef', 'FinalizationRegistry', 'CompressionStream'];
 const lacked = [
   `CallExpression[callee.property.name=/^(?:${lackedMethods.join('|')})$/]`,
@@ -54,7 +58,11 @@ export default tseslint.config(
     files: ['src/**'],
     ignores: ['src/cli/**', 'src/catalog/node/**'],
     rules: {
-      'no-restricted-syntax': ['error', ...lacked.map((selector) => ({ selector, message: lackedMessage }))],
+      'no-restricted-syntax': [
+        'error',
+        ...lacked.map((selector) => ({ selector, message: lackedMessage })),
+        { selector: `JSXAttribute[name.name=${unheard}]`, message: unheardMessage },
+      ],
     },
   },
   {

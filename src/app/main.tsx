@@ -6,6 +6,7 @@ import type { StorageProblem } from '../state/ports';
 import { prepareScreen } from '../state/screens';
 import '../ui/styles/index.css';
 import { App } from './App';
+import { onlyWhatIsHeard } from './onlyWhatIsHeard';
 import { startAtOnce } from './startAtOnce';
 import { startStorage } from './startStorage';
 
@@ -21,6 +22,7 @@ async function start(): Promise<void> {
   await prepareScreen(location.hash.slice(1));
   const begun = await startAtOnce();
   const { createRoot } = await drawing;
+  onlyWhatIsHeard(element);
   const root = createRoot(element);
   const show = (problem: StorageProblem | null) => {
     root.render(

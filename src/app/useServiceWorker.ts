@@ -1,8 +1,7 @@
 /** What the service worker tells, for as long as the page stands. */
 import { useEffect, useState } from 'react';
 import type { ServiceWorkerControl } from './serviceWorker';
-
-const PATIENCE_IN_MS = 2_000;
+import { whenQuiet } from './whenQuiet';
 
 interface Stored {
   /** Whether the whole app is on this device; `now`: since this visit. */
@@ -32,7 +31,7 @@ export function useServiceWorker(): Stored {
       });
     };
     // Without it the app still works as a page.
-    afterLoad(() => void register().catch(() => undefined));
+    whenQuiet(() => void register().catch(() => undefined));
   }, []);
   return {
     stored,
@@ -41,14 +40,4 @@ export function useServiceWorker(): Stored {
       setWaiting(null);
     },
   };
-}
-
-/** On a slow line the first screen's own parts come first. Where a browser can not say that it has time, a moment later. */
-function afterLoad(run: () => void): void {
-  const whenIdle = () => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: PATIENCE_IN_MS });
-    else setTimeout(run, PATIENCE_IN_MS);
-  };
-  if (document.readyState === 'complete') whenIdle();
-  else window.addEventListener('load', whenIdle, { once: true });
 }

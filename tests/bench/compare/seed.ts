@@ -66,11 +66,8 @@ export function groupCommunity({ model, hash }: Instrument, measured: readonly (
 export async function fill(context: BrowserContext, url: string, rows: Rows): Promise<void> {
   const page = await context.newPage();
   await page.goto(`${url}#${links.home}`);
-  await page.waitForFunction(
-    async (name) => (await indexedDB.databases()).some((database) => database.name === name),
-    DATABASE_NAME,
-    { polling: 100, timeout: 15_000 },
-  );
+  // A database has a name before it has its tables: home is drawn from these.
+  await page.getByRole('heading', { level: 1 }).waitFor({ timeout: 15_000 });
   await page.evaluate(writeRows, { name: DATABASE_NAME, rows });
   await page.close();
 }

@@ -72,11 +72,8 @@ function communityRecord(index: number): CommunityRecord {
 export async function fillDatabase(context: BrowserContext, url: string, seed: Seed): Promise<void> {
   const page = await context.newPage();
   await page.goto(url + HOME);
-  await page.waitForFunction(
-    async (name) => (await indexedDB.databases()).some((database) => database.name === name),
-    DATABASE_NAME,
-    { polling: 100, timeout: 15_000 },
-  );
+  // A database has a name before it has its tables: home is drawn from these.
+  await page.getByRole('heading', { level: 1 }).waitFor({ timeout: 15_000 });
   await page.evaluate(writeRows, { name: DATABASE_NAME, seed, at: AT });
   await page.close();
 }
