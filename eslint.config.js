@@ -24,7 +24,7 @@ const lackedOf = {
   Intl: ['Segmenter', 'DurationFormat'],
 };
 /** What the root of the app does not hear (src/app/onlyWhatIsHeard.ts): a component would wait for it in vain. */
-const unheard = '/^on(?:Pointer|Mouse|Touch|Drag|Wheel|Scroll|ContextMenu|DoubleClick|AuxClick|Animation|Transition)/';
+const unheard = '/^on(?:Pointer|Mouse|Touch|Wheel|Scroll|ContextMenu|DoubleClick|AuxClick|Animation|Transition)/';
 const unheardMessage =
   'The root does not hear this (src/app/onlyWhatIsHeard.ts): listen to the element itself, or let the root hear it.';
 const lackedNames = ['structuredClone', 'BroadcastChannel', 'WeakRef', 'FinalizationRegistry', 'CompressionStream'];

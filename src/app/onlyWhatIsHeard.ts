@@ -3,7 +3,7 @@
  * move of a pointer: on a slow phone that is felt between a press and what it does. `npm run lint` refuses components that
  * want to hear one of these.
  */
-const UNHEARD = /^(?:pointer|mouse|touch|drag|wheel|scroll|contextmenu|dblclick|auxclick|animation|transition)/u;
+const UNHEARD = /^(?:pointer|mouse|touch|wheel|scroll|contextmenu|dblclick|auxclick|animation|transition)/u;
 
 /** Keeps an element deaf for what the app does not use. Call it before anything listens there. */
 export function onlyWhatIsHeard(root: HTMLElement): void {

@@ -8,7 +8,7 @@ async function setUp(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Naam' }).fill('Reitdiep');
   await page.getByRole('button', { name: 'Maak de community en begin' }).click();
   await expect(page.getByRole('radio').first()).toBeVisible();
-  await page.getByRole('link', { name: 'Communities' }).click();
+  await page.getByRole('link', { name: 'Communities', exact: true }).click();
   await page.getByRole('link', { name: 'Reitdiep', exact: true }).click();
   await page.getByRole('link', { name: 'Samen meten met een groep' }).click();
   await expect(page.getByRole('radio', { name: 'Anoniem' })).toBeChecked();

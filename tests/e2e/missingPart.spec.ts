@@ -15,7 +15,7 @@ test('a screen that does not come says so, leaves the menu, and comes when it is
   await page.getByRole('link', { name: 'Instellingen' }).click();
   const notice = page.getByRole('alert');
   await expect(notice).toContainText('Dit deel van Groeikompas kon niet laden');
-  await page.getByRole('link', { name: 'Communities' }).click();
+  await page.getByRole('link', { name: 'Communities', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(notice).toHaveCount(0);
   await page.getByRole('link', { name: 'Instellingen' }).click();

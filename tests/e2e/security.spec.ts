@@ -37,7 +37,7 @@ async function newCommunity(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Maak de community en begin' }).click();
   await expect(page.getByRole('radio').first()).toBeVisible();
   const snapshot = snapshotId(page);
-  await page.getByRole('link', { name: 'Communities' }).click();
+  await page.getByRole('link', { name: 'Communities', exact: true }).click();
   await page.getByRole('link', { name: planted('naam'), exact: true }).click();
   await expect(page).toHaveURL(/#\/c\//u);
   await expectAsText(page, 'naam', 'regio');

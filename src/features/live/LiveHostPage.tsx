@@ -1,10 +1,11 @@
 /** The host's screen of a live room: opening it, the lobby, and everything that is steered from here. */
 import { useEffect, useMemo, useState } from 'react';
-import { loadModel, loadQuestions } from '../../catalog/builtin';
+import { loadDefinition, type Definition } from '../../catalog/definition';
 import { itemsInOrder } from '../../domain/instrument/itemsInOrder';
-import { arrivalWords, storageWords } from '../../i18n/noticeWords';
+import { arrivalWords, noDefinitionWords, storageWords } from '../../i18n/noticeWords';
 import { useWords } from '../../i18n/translator';
 import { href, links } from '../../state/links';
+import { keptDefinition } from '../../state/measuredWith';
 import type { CommunityDetails } from '../../state/ports';
 import { ports } from '../../state/portsHolder';
 import type { SessionRecord } from '../../state/sessionRecords';
@@ -12,6 +13,7 @@ import { useWatch } from '../../state/useWatch';
 import { Arrival } from '../../ui/Arrival';
 import { BackLink } from '../../ui/BackLink';
 import { Loading } from '../../ui/Loading';
+import { MissingDefinition } from '../../ui/MissingDefinition';
 import { PageHeader } from '../../ui/PageHeader';
 import { useLoaded } from '../../ui/useLoaded';
 import type { OpenSession } from './hosting';
@@ -38,11 +40,24 @@ export function LiveHostPage({ params }: { params: { snapshot: string } }) {
   );
 }
 
-function LoadedHost({ details, snapshot }: { details: CommunityDetails; snapshot: GroupSnapshot }) {
+interface Loaded {
+  readonly details: CommunityDetails;
+  readonly snapshot: GroupSnapshot;
+}
+
+/** The questions are those the measurement was begun with. */
+function LoadedHost(props: Loaded) {
   const { t, language } = useWords();
-  const { id } = snapshot.instrument;
-  const { model } = useLoaded(`model ${id}`, () => loadModel(id));
-  const questions = useLoaded(`questions ${id} ${language}`, () => loadQuestions(id, language));
+  const { instrument, communityId } = props.snapshot;
+  const key = `definition ${instrument.hash} ${language}`;
+  const definition = useLoaded(key, () => loadDefinition(instrument, language, keptDefinition));
+  if (!definition)
+    return <MissingDefinition words={noDefinitionWords(t)} href={href(links.community(communityId))} loaded={key} />;
+  return <DefinedHost {...props} definition={definition} />;
+}
+
+function DefinedHost({ details, snapshot, definition: { model, questions } }: Loaded & { definition: Definition }) {
+  const { t } = useWords();
   const items = useMemo(() => itemsInOrder(model, snapshot.scope), [model, snapshot.scope]);
   const subject: Subject = { details, snapshot, model, questions, items };
   const { session, setSession } = useSession(snapshot.id);

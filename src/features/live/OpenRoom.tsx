@@ -1,5 +1,6 @@
 /** Before a room is open: what it is, what everybody will be told, and opening it; or why it can not be. */
 import { useEffect, useState } from 'react';
+import { builtinInstruments } from '../../catalog/builtin';
 import { storageWords } from '../../i18n/noticeWords';
 import { useWords } from '../../i18n/translator';
 import { hostSession } from '../../state/hostSession';
@@ -73,6 +74,19 @@ export function OpenRoom({ subject, onOpened }: OpenRoomProps) {
     return (
       <Notice kind="warning" live="off" title={t('live:open.notHere')}>
         <p>{t('live:open.tooMany', { max: handOver.maxPartnerTypes, count: partnerTypes.length })}</p>
+      </Notice>
+    );
+  }
+  // Phones bring the questions with the app, and so only those of now.
+  if (!builtinInstruments().some(({ hash }) => hash === snapshot.instrument.hash)) {
+    return (
+      <Notice
+        kind="warning"
+        live="off"
+        title={t('live:open.notHere')}
+        actions={<ButtonLink href={href(links.group(snapshot.id))}>{t('live:host.back')}</ButtonLink>}
+      >
+        <p>{t('live:open.otherVersion', { version: snapshot.instrument.version })}</p>
       </Notice>
     );
   }

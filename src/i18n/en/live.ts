@@ -38,6 +38,8 @@ export const live = {
     notHereBody:
       'The server of this page has no live rooms, or can not be reached now. Own devices without a server do work.',
     tooMany: '{{count}} groups take part; a room can have {{max}}. Change what was agreed.',
+    otherVersion:
+      'This measurement was begun with version {{version}} of the questions. Phones only get the questions of now with the app. One screen or paper does work.',
     otherWay: 'Own devices without a server',
     shown: 'The results were shown already',
     shownBody: 'No more answers come in. A new measurement can be made.',

@@ -38,6 +38,8 @@ export const live = {
     notHereBody:
       'De server van deze pagina heeft geen live ruimtes, of is nu niet te bereiken. Met het eigen apparaat zonder server kan het wel.',
     tooMany: 'Er doen {{count}} groepen mee; in een ruimte kunnen dat er {{max}} zijn. Wijzig de afspraken.',
+    otherVersion:
+      'Deze meting is begonnen met versie {{version}} van de vragenlijst. De telefoons krijgen met de app alleen de vragen van nu. Op één scherm of op papier kan het wel.',
     otherWay: 'Eigen apparaat zonder server',
     shown: 'De uitslag is al getoond',
     shownBody: 'Er komen geen antwoorden meer bij. Een nieuwe meting kan wel.',

@@ -9,6 +9,7 @@ import { JoinRoomPage } from '../../../src/features/live/JoinRoomPage';
 import { LiveHostPage } from '../../../src/features/live/LiveHostPage';
 import { ensureWords, startI18n } from '../../../src/i18n/translator';
 import { providePorts } from '../../../src/state/portsHolder';
+import type { SnapshotRecord } from '../../../src/state/records';
 import { livePort } from '../../../src/workshop/live/livePort';
 import { openPorts, saved, type AppPorts } from '../../support/appPorts';
 import '../../support/openScreen';
@@ -43,14 +44,18 @@ export async function openLive(path: string): Promise<void> {
   });
 }
 
-/** A quick scan of a group, of which nothing is in yet. */
-export async function groupMeasurement({ communities }: AppPorts, privacy: Privacy): Promise<string> {
+/** A quick scan of a group, of which nothing is in yet; with the instrument that the app brings, unless another is named. */
+export async function groupMeasurement(
+  { communities }: AppPorts,
+  privacy: Privacy,
+  instrument?: SnapshotRecord['instrument'],
+): Promise<string> {
   const { model, hash } = await loadModel('hanze-terra');
   const { id } = await saved(
     communities.begin(
       { name: 'Reitdiep', region: '', scale: null, start: null, partners: {} },
       {
-        instrument: { id: model.id, version: model.version, hash },
+        instrument: instrument ?? { id: model.id, version: model.version, hash },
         scope: 'quick',
         date: '2026-11-22',
         privacy,
