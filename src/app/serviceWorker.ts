@@ -3,6 +3,8 @@
  * for an update must never break off what somebody is doing.
  */
 const HOUR_IN_MS = 3_600_000;
+/** A first visit that could not be stored (the network was away) is stored a little later. */
+const AGAIN_IN_MS = 15_000;
 
 interface ServiceWorkerEvents {
   /** A new version is stored and waits for `applyUpdate`. It may have been waiting since an earlier visit. */
@@ -32,17 +34,23 @@ export function registerServiceWorker(events: ServiceWorkerEvents, script = 'sw.
   const page: Page = { registration: null, applying: false };
   tellWhenReplaced(container, page, events);
   const url = new URL(script, document.baseURI);
-  // Where it can not be registered (blocked storage, no network on a first visit) the app still works as a page.
-  container.register(url, { updateViaCache: 'none' }).then(
-    (registration) => {
-      page.registration = registration;
-      follow(registration, events);
-      const check = () => void registration.update().catch(() => undefined);
-      check();
-      window.setInterval(check, HOUR_IN_MS);
-    },
-    () => undefined,
-  );
+  const again = () => void window.setTimeout(start, AGAIN_IN_MS);
+  const start = () => {
+    container.register(url, { updateViaCache: 'none' }).then(
+      (registration) => {
+        page.registration = registration;
+        follow(registration, events, again);
+        check();
+      },
+      // What is forbidden (blocked storage) stays so, and the app still works as a page.
+      (error: unknown) => {
+        if (error instanceof TypeError) again();
+      },
+    );
+  };
+  const check = () => void page.registration?.update().catch(() => undefined);
+  start();
+  window.setInterval(check, HOUR_IN_MS);
   return {
     applyUpdate: () => {
       applyUpdate(container, page);
@@ -56,7 +64,7 @@ interface Page {
 }
 
 /** Tells of a worker that is there, of one that waits now, and of every later one. */
-function follow(registration: ServiceWorkerRegistration, events: ServiceWorkerEvents): void {
+function follow(registration: ServiceWorkerRegistration, events: ServiceWorkerEvents, onFailed: () => void): void {
   if (registration.active) events.onOfflineReady(false);
   if (registration.waiting && registration.active) events.onUpdateWaiting();
   const followed = new WeakSet<ServiceWorker>();
@@ -68,6 +76,7 @@ function follow(registration: ServiceWorkerRegistration, events: ServiceWorkerEv
     worker.addEventListener('statechange', () => {
       if (isUpdate && worker.state === 'installed') events.onUpdateWaiting();
       if (!isUpdate && worker.state === 'activated') events.onOfflineReady(true);
+      if (!isUpdate && worker.state === 'redundant') onFailed();
     });
   };
   followInstalling();

@@ -1,7 +1,7 @@
-/** Long enough that somebody reads or thinks, and does not go from answer to answer. */
-const QUIET_IN_MS = 3_000;
+/** Longer than from one answer to the next of who is in a hurry. */
+const QUIET_IN_MS = 1_000;
 /** Who never pauses gets it all the same. */
-const PATIENCE_IN_MS = 30_000;
+const PATIENCE_IN_MS = 20_000;
 const SIGNS = ['pointerdown', 'keydown'] as const;
 
 /**

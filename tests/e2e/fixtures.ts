@@ -18,7 +18,7 @@ export function watch(page: Page, allowed: readonly RegExp[] = [], own: readonly
   page.on('console', (message) => {
     const isComplaint = message.type() === 'error' || message.type() === 'warning';
     if (isComplaint && !allowed.some((pattern) => pattern.test(message.text())))
-      watched.complaints.push(message.text());
+      watched.complaints.push(`${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => watched.complaints.push(error.message));
   page.on('request', (request) => {

@@ -2,12 +2,13 @@
 import type { Page } from '@playwright/test';
 import { expect, test, withoutServiceWorker } from './fixtures';
 import { expectAccessible } from './axe';
+import { FIRST_QUESTION } from './steps';
 
 async function setUp(page: Page): Promise<void> {
   await page.goto('./#/new');
   await page.getByRole('textbox', { name: 'Naam' }).fill('Reitdiep');
   await page.getByRole('button', { name: 'Maak de community en begin' }).click();
-  await expect(page.getByRole('radio').first()).toBeVisible();
+  await expect(page).toHaveURL(FIRST_QUESTION);
   await page.getByRole('link', { name: 'Communities', exact: true }).click();
   await page.getByRole('link', { name: 'Reitdiep', exact: true }).click();
   await page.getByRole('link', { name: 'Samen meten met een groep' }).click();

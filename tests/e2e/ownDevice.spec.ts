@@ -10,7 +10,7 @@ import { readIndependently } from '../support/independentQr';
 import { expect, expectClean, test as base, watch, type Watched } from './fixtures';
 import { expectAccessible } from './axe';
 import { expectAllAccessible } from './screens';
-import { expectSaved, readyOffline } from './steps';
+import { FIRST_QUESTION, expectSaved, readyOffline } from './steps';
 
 /** Each worker's browser sees, in place of a camera, the video in a file of its own. */
 const test = base.extend<object, { cameraFile: string }>({
@@ -54,7 +54,7 @@ async function startGroup(page: Page): Promise<string> {
   await page.goto('./#/new');
   await page.getByRole('textbox', { name: 'Naam' }).fill('Reitdiep');
   await page.getByRole('button', { name: 'Maak de community en begin' }).click();
-  await expect(page.getByRole('radio').first()).toBeVisible();
+  await expect(page).toHaveURL(FIRST_QUESTION);
   await page.goto('./');
   await page.getByRole('link', { name: 'Reitdiep', exact: true }).first().click();
   await expect(page).toHaveURL(/#\/c\//u);

@@ -6,6 +6,7 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { startRelayProcess, type RelayProcess } from '../support/relayProcess';
 import { expect, test, watch, withoutServiceWorker, type Watched } from './fixtures';
 import { rowsOf } from './rawDatabase';
+import { FIRST_QUESTION } from './steps';
 
 const FOLDER = process.env['E2E_FOLDER'] ?? 'dist';
 /** What a browser says of a relay that was killed, or of a network that is gone; nothing else. */
@@ -63,7 +64,7 @@ export async function prepareRoom(page: Page, privacy: 'Open' | 'Anoniem'): Prom
   await page.goto('./#/new');
   await page.getByRole('textbox', { name: 'Naam' }).fill('Reitdiep');
   await page.getByRole('button', { name: 'Maak de community en begin' }).click();
-  await expect(page.getByRole('radio').first()).toBeVisible();
+  await expect(page).toHaveURL(FIRST_QUESTION);
   await page.getByRole('link', { name: 'Communities', exact: true }).click();
   await page.getByRole('link', { name: 'Reitdiep', exact: true }).click();
   await page.getByRole('link', { name: 'Samen meten met een groep' }).click();

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { expectSaved, snapshotId } from './steps';
+import { FIRST_QUESTION, expectSaved, snapshotId } from './steps';
 
 /** Would be an element that asks for a file and runs a script, if it were taken for markup. As short as the shortest field. */
 const planted = (name: string) => `<img src=x onerror=go()>${name}`;
@@ -35,7 +35,7 @@ async function newCommunity(page: Page): Promise<string> {
   await page.goto('./#/new');
   await fill(page, { Naam: planted('naam'), Regio: planted('regio') });
   await page.getByRole('button', { name: 'Maak de community en begin' }).click();
-  await expect(page.getByRole('radio').first()).toBeVisible();
+  await expect(page).toHaveURL(FIRST_QUESTION);
   const snapshot = snapshotId(page);
   await page.getByRole('link', { name: 'Communities', exact: true }).click();
   await page.getByRole('link', { name: planted('naam'), exact: true }).click();

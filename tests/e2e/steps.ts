@@ -12,6 +12,9 @@ export async function currentItem(page: Page): Promise<string> {
   return (await page.getByRole('radio').first().getAttribute('name')) ?? '';
 }
 
+/** Where a new measurement begins. The form before it has radios too. */
+export const FIRST_QUESTION = /#\/s\/[^/]+\/score/u;
+
 /** Waits until the screen says that everything is in the database. */
 export async function expectSaved(page: Page): Promise<void> {
   await expect(
