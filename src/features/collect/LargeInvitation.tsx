@@ -7,6 +7,7 @@ import { QrCode } from '../../ui/QrCode';
 import type { CollectContext } from './context';
 import { Counter } from './Counter';
 import { invitationLink } from './link';
+import { useProjectorSize } from '../../ui/useProjectorSize';
 import styles from './collect.module.css';
 
 interface LargeInvitationProps {
@@ -20,13 +21,9 @@ export function LargeInvitation({ context, session, onClose }: LargeInvitationPr
   const heading = useRef<HTMLHeadingElement>(null);
   const { invitation } = session;
   const { communityName, scope, privacy } = invitation;
+  useProjectorSize();
   useEffect(() => {
-    const root = document.documentElement;
-    root.dataset['size'] = 'projector';
     heading.current?.focus();
-    return () => {
-      delete root.dataset['size'];
-    };
   }, []);
   return (
     <div className={styles.large}>

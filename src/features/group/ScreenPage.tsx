@@ -1,5 +1,5 @@
 /** The facilitator's view for the projector: one item at a time, in large type, in five steps. */
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { bySpread } from '../../domain/groups/talkOrder';
 import { scoreMeasurement } from '../../domain/result';
 import { useWords } from '../../i18n/translator';
@@ -12,6 +12,7 @@ import { FullScreen } from './FullScreen';
 import { GroupGate } from './GroupGate';
 import { ScreenItem } from './ScreenItem';
 import { TalkTimer } from './TalkTimer';
+import { useProjectorSize } from '../../ui/useProjectorSize';
 import styles from './screen.module.css';
 
 export function ScreenPage({ params }: { params: { snapshot: string; item?: string } }) {
@@ -71,19 +72,4 @@ function Screen({ context, itemId }: { context: GroupContext; itemId: string | u
       </div>
     </div>
   );
-}
-
-const NARROW = 768;
-
-/** Type for the back of the room, for as long as this screen stands. */
-function useProjectorSize(): void {
-  useEffect(() => {
-    const root = document.documentElement;
-    // A telephone is read from near by.
-    if (window.innerWidth < NARROW) return;
-    root.dataset['size'] = 'projector';
-    return () => {
-      delete root.dataset['size'];
-    };
-  }, []);
 }

@@ -9,6 +9,7 @@ import { Field } from '../../ui/Field';
 import { markIndexOf } from '../../ui/markIndex';
 import { ProgressBar } from '../../ui/ProgressBar';
 import { SelectInput } from '../../ui/SelectInput';
+import { useProjectorSize } from '../../ui/useProjectorSize';
 import { AgreeForm } from './AgreeForm';
 import type { HostContext } from './hostContext';
 import { LevelTexts } from './LevelTexts';
@@ -18,6 +19,7 @@ import { needsReveal, stepAfter } from './steps';
 import styles from './live.module.css';
 
 export function Together({ context }: { context: HostContext }) {
+  useProjectorSize();
   const { t } = useWords();
   const { subject, host, view, reveal, say } = context;
   const { items, model, questions, snapshot } = subject;
