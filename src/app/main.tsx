@@ -37,4 +37,7 @@ async function start(): Promise<void> {
   if (!begun || problem) show(problem);
 }
 
-void start();
+// A part did not come over the network. Words that need nothing else stand in the page itself.
+start().catch(() => {
+  document.getElementById('unstarted')?.removeAttribute('hidden');
+});

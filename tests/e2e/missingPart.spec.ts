@@ -29,3 +29,14 @@ test('a screen that does not come says so, leaves the menu, and comes when it is
   );
   expect(sheets, 'its styles came too').not.toContain(false);
 });
+
+test('a page that can not even begin says so, and begins when it is loaded again', async ({ page }) => {
+  const drawing = /\/assets\/react-dom-[^/]+\.js$/u;
+  await page.route(drawing, (route) => route.abort());
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toContainText('Wat op dit apparaat staat, is veilig.');
+  await page.unroute(drawing);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
