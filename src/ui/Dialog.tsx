@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Button } from './Button';
 import styles from './Dialog.module.css';
 
@@ -22,7 +22,8 @@ export function Dialog({ open, onClose, title, closeLabel, children, actions }: 
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
 
-  useEffect(() => {
+  // With the change itself: for a moment it would stand there and not be open.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!open || !element) return;
     const before = document.activeElement;
