@@ -186,3 +186,11 @@ describe('the keyboard inside an item', () => {
     expect(screen.getByRole('textbox', { name: 'Notitie' })).toHaveValue('wn12345');
   });
 });
+
+it('whoever waits for a sign of somebody, as a shared tablet does, hears a press on an answer', async () => {
+  const heard = vi.fn();
+  document.addEventListener('pointerdown', heard, { capture: true, once: true });
+  render(<Item />);
+  await userEvent.click(screen.getAllByRole('radio')[2]!);
+  expect(heard).toHaveBeenCalledTimes(1);
+});
