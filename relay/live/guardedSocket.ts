@@ -1,12 +1,18 @@
-/** A WebSocket that hands on only the messages it was told to: what is not allowed never reaches the engine. */
+/**
+ * A WebSocket that hands on only the messages it was told to: what is not allowed never reaches the engine. And nobody hears their own
+ * words: the engine sends a change to everybody in a document, the one who made it too.
+ */
 import { EventEmitter } from 'node:events';
 import type { RawData, WebSocket } from 'ws';
 
 /** @returns what the engine takes for the socket itself: the part of it that it uses. */
 export function guardedSocket(socket: WebSocket, allow: (message: Buffer) => boolean): WebSocket {
   const guarded = new EventEmitter();
+  let said: Buffer | null = null;
   socket.on('message', (data: RawData) => {
-    if (Buffer.isBuffer(data) && allow(data)) guarded.emit('message', data);
+    if (!Buffer.isBuffer(data) || !allow(data)) return;
+    said = data;
+    guarded.emit('message', data);
   });
   socket.on('pong', () => guarded.emit('pong'));
   socket.on('close', (code: number, reason: Buffer) => guarded.emit('close', code, reason));
@@ -15,7 +21,10 @@ export function guardedSocket(socket: WebSocket, allow: (message: Buffer) => boo
       return socket.readyState;
     },
     binaryType: 'nodebuffer',
-    send: socket.send.bind(socket),
+    send(message: Uint8Array, ...rest: unknown[]) {
+      if (said?.equals(message) !== true) (socket.send as (...given: unknown[]) => void)(message, ...rest);
+      else said = null;
+    },
     close: socket.close.bind(socket),
     ping: socket.ping.bind(socket),
   };

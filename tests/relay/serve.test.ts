@@ -113,7 +113,7 @@ describe('its live rooms', () => {
   it('are offered on the same port', async () => {
     const { child, started, ended } = serve(['--port', '0', '--folder', app.folder]);
     const port = portOf(await started);
-    expect(await (await fetch(`http://localhost:${port}/live`)).json()).toEqual({ live: 1 });
+    expect(await (await fetch(`http://localhost:${port}/live`)).json()).toEqual({ live: 2 });
     child.kill('SIGTERM');
     expect(await ended).toMatchObject({ code: 0, err: '' });
   });

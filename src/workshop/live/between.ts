@@ -30,9 +30,11 @@ function useOf(roomId: string, author: string): string {
 
 function sealer<Content>(use: string, schema: z.ZodType<Content>) {
   return {
-    seal: (key: BetweenKey, content: Content): Uint8Array => seal(key, context(use), toPaddedJson(content)),
-    open: (key: BetweenKey, sealed: Uint8Array): Content | null => {
-      const bytes = unseal(key, context(use), sealed);
+    /** @param bound what it belongs to: it opens with the same alone. */
+    seal: (key: BetweenKey, content: Content, ...bound: readonly number[]): Uint8Array =>
+      seal(key, context(use, ...bound), toPaddedJson(content)),
+    open: (key: BetweenKey, sealed: Uint8Array, ...bound: readonly number[]): Content | null => {
+      const bytes = unseal(key, context(use, ...bound), sealed);
       return (bytes && schema.safeParse(fromJsonBytes(bytes)).data) ?? null;
     },
   };
@@ -51,7 +53,7 @@ const responseSchema: z.ZodType<LiveResponse> = z.strictObject({
   withdrawn: z.boolean(),
 });
 
-/** The answers of a participant, to the host. */
+/** The answers of a participant, to the host, under the counter of their record. */
 export const sealedResponse = sealer('response', responseSchema);
 
 /** The host's word on a record, by its counter, with the revision that was in it. */

@@ -1,7 +1,7 @@
 /** The host's state as a participant reads it: only from the host that was pinned, and never an older one. */
 import type { RoomKeys } from './roomKeys';
 import { readHostState, type HostState } from './hostState';
-import { openRecord, recordHead } from './record';
+import { openHostRecord, recordHead } from './record';
 import { verifierOf } from './verify';
 
 export type HostNews =
@@ -23,7 +23,7 @@ export function hostFollower(room: RoomKeys, pinned: string | null): HostFollowe
       if (!head) return { kind: 'nothing' };
       if (hostKey !== null && head.author !== hostKey) return { kind: 'other-host' };
       if (head.counter <= seen) return { kind: 'nothing' };
-      const bytes = await openRecord({ room, kind: 'host' }, record, verifierOf(head.author));
+      const bytes = await openHostRecord(room, record, verifierOf(head.author));
       const state = bytes && readHostState(bytes);
       if (!state || head.counter <= seen || (hostKey !== null && head.author !== hostKey)) return { kind: 'nothing' };
       [hostKey, seen] = [head.author, head.counter];

@@ -10,7 +10,7 @@ import { signerFrom } from './keys';
 import { writeOrders, type Orders } from './orders';
 import { outbox } from './outbox';
 import { isKey, nameOf, ROOM_LIFE, ROSTER_MAP, type RefusalReason } from './protocol';
-import { openRecord, recordHead } from './record';
+import { openHostRecord, recordHead, writeHostRecord } from './record';
 import { deferred, wait } from './promises';
 import { relayLink, type LinkedDocument } from './relayLink';
 import type { RoomKeys } from './roomKeys';
@@ -67,12 +67,10 @@ export function liveHost(url: string, room: RoomKeys, options: HostOptions): Liv
   });
 
   const out = outbox({
-    room,
-    kind: 'host',
-    author,
+    author: author.publicKey,
     counter: session.room.counter,
     pace: PACE,
-    content: () => writeHostState(state),
+    record: (counter) => writeHostRecord(room, author, counter, writeHostState(state)),
     onWritten: (counter) => {
       options.keep({ ...session.room, counter });
     },
@@ -117,7 +115,7 @@ export function liveHost(url: string, room: RoomKeys, options: HostOptions): Liv
   async function meet(): Promise<void> {
     const record = own.record();
     const head = record && recordHead(record);
-    const bytes = record && (await openRecord({ room, kind: 'host' }, record, verify));
+    const bytes = record && (await openHostRecord(room, record, verify));
     const there = bytes && readHostState(bytes);
     if (head && there && !hasMet) {
       out.passOver(head.counter);
@@ -136,7 +134,7 @@ export function liveHost(url: string, room: RoomKeys, options: HostOptions): Liv
     const record = own.record();
     const head = record && recordHead(record);
     if (!record || !head || !hasMet || head.counter <= out.counter()) return;
-    const bytes = await openRecord({ room, kind: 'host' }, record, verify);
+    const bytes = await openHostRecord(room, record, verify);
     const there = bytes && readHostState(bytes);
     if (there && there.holder !== holder) {
       view.set({ problem: 'handed-over' });

@@ -2,7 +2,7 @@
 import type { JoinOptions, LiveParticipant, LiveResponse, ParticipantView } from '../../state/livePorts';
 import type { Invitation } from '../../state/sessionRecords';
 import { fromBase64Url } from '../handover/bytes';
-import { keyForParticipant, placesOf, sealedOffer, sealedReceipt, sealedResponse, type BetweenKey } from './between';
+import { keyForParticipant, placesOf, sealedOffer, sealedReceipt, type BetweenKey } from './between';
 import { deliveries } from './deliveries';
 import { writeEntry } from './entry';
 import { hostFollower } from './hostFollower';
@@ -12,6 +12,7 @@ import { outbox } from './outbox';
 import { nameOf, type RefusalReason } from './protocol';
 import { relayLink, type LinkedDocument } from './relayLink';
 import type { RoomKeys } from './roomKeys';
+import { writeSeatRecord } from './seatRecord';
 import { watched } from './watched';
 
 /** Milliseconds between two records. */
@@ -65,12 +66,13 @@ export function liveParticipant(url: string, room: RoomKeys, options: JoinOption
   };
 
   const out = outbox({
-    room,
-    kind: 'seat',
-    author,
+    author: author.publicKey,
     counter: identity.counter,
     pace: PACE,
-    content: () => (key ? sealedResponse.seal(key, response ?? NOTHING) : new Uint8Array()),
+    record: (counter) =>
+      key
+        ? writeSeatRecord(key, author.publicBytes, counter, response ?? NOTHING)
+        : Promise.reject(new Error('no key')),
     onWritten: (counter) => {
       isNew = false;
       progress.written(counter, response?.answers ?? {});

@@ -1,18 +1,16 @@
 /** Writes the newest content of an own document as a record, and never more often than bearable for the relay. */
-import type { Signer } from './keys';
-import { recordHead, writeRecord, type RecordKind } from './record';
+import { recordHead } from './record';
 import type { LinkedDocument } from './relayLink';
-import type { RoomKeys } from './roomKeys';
 
 interface OutboxOptions {
-  readonly room: RoomKeys;
-  readonly kind: RecordKind;
-  readonly author: Signer;
-  /** Of the last record that was signed before. */
+  /** Base64url. */
+  readonly author: string;
+  /** Of the last record that was written before. */
   readonly counter: number;
   /** Milliseconds between two records. */
   readonly pace: number;
-  readonly content: () => Uint8Array;
+  /** What there is to say now, under this counter. */
+  readonly record: (counter: number) => Uint8Array | Promise<Uint8Array>;
   /** A record with this counter goes out. */
   readonly onWritten: (counter: number) => void;
   /** It did not after all; it is tried again. */
@@ -33,16 +31,7 @@ export interface Outbox {
   stop(): void;
 }
 
-export function outbox({
-  room,
-  kind,
-  author,
-  counter: first,
-  pace,
-  content,
-  onWritten,
-  onFailed,
-}: OutboxOptions): Outbox {
+export function outbox({ author, counter: first, pace, record: recordOf, onWritten, onFailed }: OutboxOptions): Outbox {
   let counter = first;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let wroteAt = -Infinity;
@@ -54,13 +43,13 @@ export function outbox({
     if (isStopped) return;
     const there = document.record();
     const head = there && recordHead(there);
-    if (head?.author === author.publicKey) counter = Math.max(counter, head.counter);
+    if (head?.author === author) counter = Math.max(counter, head.counter);
     counter += 1;
     wroteAt = performance.now();
     onWritten(counter);
     const mine = counter;
     try {
-      const record = await writeRecord({ room, kind }, author, mine, content());
+      const record = await recordOf(mine);
       // Signing takes longer for one than for another; an older one may not come over a newer one.
       if (mine === counter) document.writeRecord(record);
     } catch {

@@ -1,6 +1,6 @@
 /** What devices and relay agree on: names, sizes and the first thing a relay says. Raise the version when any of it changes. */
 
-export const PROTOCOL_VERSION = 1;
+export const PROTOCOL_VERSION = 2;
 
 /** Goes into everything that is signed or sealed, so that nothing of one use or version passes for another. */
 export function context(...parts: readonly (string | number)[]): string {

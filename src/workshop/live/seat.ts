@@ -2,11 +2,11 @@
 import type { LiveResponse, Taken, TakenInPart } from '../../state/livePorts';
 import type { SessionRecord } from '../../state/sessionRecords';
 import { toBase64Url } from '../handover/bytes';
-import { keyForHost, placesOf, sealedReceipt, sealedResponse, type Receipt } from './between';
-import { openRecord, recordHead } from './record';
+import { keyForHost, placesOf, sealedReceipt, type Receipt } from './between';
+import { recordHead } from './record';
 import type { LinkedDocument } from './relayLink';
 import type { RoomKeys } from './roomKeys';
-import { verifierOf } from './verify';
+import { openSeatRecord } from './seatRecord';
 
 /** `refused`: it never will be stored, and its participant is not told. */
 export type Stored = Taken | TakenInPart | 'refused';
@@ -35,7 +35,6 @@ export interface SeatReader {
 
 export function seatReader({ room, session, author, onResponse, onUnreadable, onSettled }: SeatOptions): SeatReader {
   const key = keyForHost(room.roomId, session, author);
-  const verify = verifierOf(author);
   /** Highest counter that was opened: nothing older is looked at again. */
   let seen = -1;
   let receipt: Receipt | null = null;
@@ -43,10 +42,6 @@ export function seatReader({ room, session, author, onResponse, onUnreadable, on
   let isReading = false;
   let hasMore = false;
 
-  const open = async (record: Uint8Array): Promise<LiveResponse | null> => {
-    const bytes = await openRecord({ room, kind: 'seat' }, record, verify);
-    return (bytes && key && sealedResponse.open(key, bytes)) ?? null;
-  };
   const confirm = (document: LinkedDocument) => {
     if (receipt && key) document.say(toBase64Url(sealedReceipt.seal(key, receipt)));
   };
@@ -54,7 +49,7 @@ export function seatReader({ room, session, author, onResponse, onUnreadable, on
     const record = document.record();
     const head = record && recordHead(record);
     if (!record || (head && head.author === author && head.counter <= seen)) return;
-    const response = head?.author === author ? await open(record) : null;
+    const response = key && head?.author === author ? openSeatRecord(key, record) : null;
     if (!head || !response) {
       hasFailed = false;
       onUnreadable();

@@ -7,7 +7,7 @@ import { newSecret } from '../../../src/workshop/live/keys';
 import { liveParticipant } from '../../../src/workshop/live/liveParticipant';
 import { roomKeys } from '../../../src/workshop/live/roomKeys';
 import '../../support/nodeSocket';
-import { clock, type Order, type Report, type RoomToJoin } from './messages';
+import { clock, type Given, type Order, type Report, type RoomToJoin } from './messages';
 
 /** About what one record of a full response weighs. */
 const ECHO_BYTES = 3000;
@@ -55,7 +55,13 @@ async function join(page: string, { code, invitation, people: count }: RoomToJoi
 }
 
 /** @param at where in the row this one stands, so that not all answer at the same moment. */
-async function answerAll(person: Person, items: readonly string[], every: number, at: number) {
+async function answerAll(
+  person: Person,
+  items: readonly string[],
+  every: number,
+  at: number,
+): Promise<readonly Given[]> {
+  const given: Given[] = [];
   const { participant, respondentId } = person;
   const turns = paced(every, at);
   let revision = Object.keys(person.answers).length;
@@ -63,7 +69,7 @@ async function answerAll(person: Person, items: readonly string[], every: number
     await turns.next();
     revision += 1;
     person.answers = { ...person.answers, [item]: ((revision % 5) + 1) as Answer };
-    tell({ kind: 'answered', respondentId, revision, at: clock() });
+    given.push({ respondentId, revision, at: clock() });
     participant.submit({
       respondentId,
       partnerType: null,
@@ -74,6 +80,7 @@ async function answerAll(person: Person, items: readonly string[], every: number
     });
   }
   await until(participant, () => participant.view().received === revision);
+  return given;
 }
 
 async function echoAll(url: string, times: number, every: number, at: number): Promise<readonly number[]> {
@@ -114,10 +121,12 @@ async function obey(order: Order): Promise<void> {
       people = (await Promise.all(order.rooms.map((room) => join(order.page, room)))).flat();
       tell({ kind: 'ready' });
       break;
-    case 'answer':
-      await Promise.all(people.map((person, at) => answerAll(person, order.items, order.every, at / people.length)));
-      tell({ kind: 'all-received' });
+    case 'answer': {
+      const each = people.map((person, at) => answerAll(person, order.items, order.every, at / people.length));
+      // Told afterwards, as the echo does: telling takes time from whoever is measured.
+      tell({ kind: 'all-received', given: (await Promise.all(each)).flat() });
       break;
+    }
     case 'echo': {
       const each = Array.from({ length: order.people }, (_, at) =>
         echoAll(order.url, order.times, order.every, at / order.people),

@@ -21,10 +21,17 @@ export type Order =
     }
   | { readonly kind: 'leave' };
 
+/** An answer, and when it was given. */
+export interface Given {
+  readonly respondentId: string;
+  readonly revision: number;
+  readonly at: number;
+}
+
 export type Report =
   | { readonly kind: 'ready' | 'left' }
-  | { readonly kind: 'answered'; readonly respondentId: string; readonly revision: number; readonly at: number }
-  | { readonly kind: 'all-received' }
+  /** The host has them all. */
+  | { readonly kind: 'all-received'; readonly given: readonly Given[] }
   | { readonly kind: 'echoed'; readonly milliseconds: readonly number[] };
 
 /** Milliseconds since 1970 with fractions: the same in every process of this machine. */

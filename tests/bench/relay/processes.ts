@@ -52,7 +52,6 @@ export async function startRelay(): Promise<RelayProcess> {
 export interface Crowd {
   /** Sends an order, and waits for the report of this kind. */
   ask<Kind extends Report['kind']>(order: Order, kind: Kind): Promise<Extract<Report, { readonly kind: Kind }>>;
-  onReport(listener: (report: Report) => void): void;
   stop(): void;
 }
 
@@ -69,7 +68,6 @@ export function startCrowd(): Crowd {
         child.on('message', listen);
         child.send(order);
       }),
-    onReport: (listener) => child.on('message', listener),
     stop: () => void child.kill(),
   };
 }

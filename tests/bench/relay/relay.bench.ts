@@ -36,9 +36,6 @@ async function measure(rooms: number, peoplePerRoom: number, items: readonly str
   const given = new Map<string, number>();
   const arrived = new Map<string, number>();
   const nameOf = (respondentId: string, revision: number) => `${respondentId}:${revision}`;
-  crowd.onReport((report) => {
-    if (report.kind === 'answered') given.set(nameOf(report.respondentId, report.revision), report.at);
-  });
   const hosts = await Promise.all(
     Array.from({ length: rooms }, () =>
       hostRoom(relay.page, {
@@ -59,7 +56,8 @@ async function measure(rooms: number, peoplePerRoom: number, items: readonly str
     const turn = items.slice(from, from + TURN);
     const order = { kind: 'echo', url: echo.url, people, times: turn.length, every: EVERY } as const;
     echoed.push(...(await crowd.ask(order, 'echoed')).milliseconds);
-    await crowd.ask({ kind: 'answer', items: turn, every: EVERY }, 'all-received');
+    const answered = await crowd.ask({ kind: 'answer', items: turn, every: EVERY }, 'all-received');
+    for (const { respondentId, revision, at } of answered.given) given.set(nameOf(respondentId, revision), at);
   }
   const memory = relay.memory();
   await crowd.ask({ kind: 'leave' }, 'left');

@@ -11,7 +11,7 @@ import { readHostState, writeHostState } from '../../../src/workshop/live/hostSt
 import { signerFrom } from '../../../src/workshop/live/keys';
 import { livePort } from '../../../src/workshop/live/livePort';
 import { nameOf } from '../../../src/workshop/live/protocol';
-import { openRecord, recordHead, writeRecord } from '../../../src/workshop/live/record';
+import { openHostRecord, recordHead, writeHostRecord } from '../../../src/workshop/live/record';
 import { verifierOf } from '../../../src/workshop/live/verify';
 import { openPorts, saved, told } from '../../support/appPorts';
 import { cleanUp } from '../../support/cleanUp';
@@ -120,15 +120,10 @@ describe('a state of the host', () => {
     const phases = shownTo(at);
     const records = recordsOf(relay, at.hostName);
     const [signer, now] = [signerFrom(at.session.room.hostSecret), records.get('latest')!];
-    const bytes = await openRecord({ room: at.keys, kind: 'host' }, now, verifierOf(signer.publicKey));
+    const bytes = await openHostRecord(at.keys, now, verifierOf(signer.publicKey));
     const state = readHostState(bytes!)!;
     const written = (counter: number, phase: 'answering' | 'ended') =>
-      writeRecord(
-        { room: at.keys, kind: 'host' },
-        signer,
-        counter,
-        writeHostState({ ...state, show: { ...state.show, phase } }),
-      );
+      writeHostRecord(at.keys, signer, counter, writeHostState({ ...state, show: { ...state.show, phase } }));
     const { counter } = recordHead(now)!;
     const [older, newer] = [await written(counter + 1, 'ended'), await written(counter + 2, 'answering')];
     records.set('latest', newer);

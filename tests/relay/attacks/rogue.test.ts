@@ -8,7 +8,7 @@ import { writeHostState, readHostState } from '../../../src/workshop/live/hostSt
 import { signerFrom } from '../../../src/workshop/live/keys';
 import { writeOrders, type Orders } from '../../../src/workshop/live/orders';
 import { nameOf } from '../../../src/workshop/live/protocol';
-import { openRecord, writeRecord } from '../../../src/workshop/live/record';
+import { openHostRecord, writeHostRecord } from '../../../src/workshop/live/record';
 import { verifierOf } from '../../../src/workshop/live/verify';
 import { cleanUp } from '../../support/cleanUp';
 import { answers, joinRoom, removeFolders, response, runRelay, type RunningRelay } from '../../support/live';
@@ -94,10 +94,10 @@ describe('steering without being host', () => {
     const rogue = await rogueIn(at, after);
     const records = recordsOf(relay, at.hostName);
     const verify = verifierOf(signerFrom(at.session.room.hostSecret).publicKey);
-    const bytes = await openRecord({ room: at.keys, kind: 'host' }, records.get('latest')!, verify);
+    const bytes = await openHostRecord(at.keys, records.get('latest')!, verify);
     const state = readHostState(bytes!)!;
     const other = writeHostState({ ...state, show: { ...state.show, phase: 'ended' }, removed: [at.author] });
-    records.set('latest', await writeRecord({ room: at.keys, kind: 'host' }, rogue.author, 10 ** 9, other));
+    records.set('latest', await writeHostRecord(at.keys, rogue.author, 10 ** 9, other));
     const { show } = await until(at.victim.participant, ({ problem }) => problem === 'other-host', 'the warning');
     expect(show?.phase).toBe('lobby');
     expect(at.host.view().problem).toBeNull();

@@ -3,7 +3,7 @@ import { Doc } from 'yjs';
 import { newSecret, signerFrom, type Signer } from '../../../src/workshop/live/keys';
 import { outbox } from '../../../src/workshop/live/outbox';
 import { deferred } from '../../../src/workshop/live/promises';
-import { recordHead } from '../../../src/workshop/live/record';
+import { recordHead, writeHostRecord } from '../../../src/workshop/live/record';
 import { keysOf } from '../../support/live';
 
 afterEach(() => {
@@ -25,8 +25,8 @@ async function signingBy(sign: (signer: Signer) => Signer['sign']) {
   };
   const room = await keysOf('0123456789AB');
   const out = outbox({
-    ...{ room, kind: 'seat', author: { ...signer, sign: sign(signer) }, counter: 0, pace: 1 },
-    content: () => new Uint8Array(8),
+    ...{ author: signer.publicKey, counter: 0, pace: 1 },
+    record: (counter) => writeHostRecord(room, { ...signer, sign: sign(signer) }, counter, new Uint8Array(8)),
     onWritten: () => undefined,
     onFailed: (counter) => failed.push(counter),
   });

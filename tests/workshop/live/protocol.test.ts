@@ -1,22 +1,28 @@
 /** The parts of the protocol on their own: what is read back is what was written, and nothing else is believed. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { joinBytes } from '../../../src/workshop/handover/bytes';
+import { keyForHost, keyForParticipant } from '../../../src/workshop/live/between';
 import { checkEntry, writeEntry } from '../../../src/workshop/live/entry';
 import { readGreeting, writeGreeting } from '../../../src/workshop/live/greeting';
 import { newSecret, signerFrom, type Signer } from '../../../src/workshop/live/keys';
+import { livePort } from '../../../src/workshop/live/livePort';
 import { nameOf, readName } from '../../../src/workshop/live/protocol';
-import { openRecord, recordHead, writeRecord } from '../../../src/workshop/live/record';
+import { openHostRecord, recordHead, writeHostRecord } from '../../../src/workshop/live/record';
 import { newCode, readTicket, spellCode, writeTicket } from '../../../src/workshop/live/roomCode';
 import { roomKeys, type RoomKeys } from '../../../src/workshop/live/roomKeys';
+import { openSeatRecord, writeSeatRecord } from '../../../src/workshop/live/seatRecord';
 import { fromJsonBytes, seal, toPaddedJson, unseal } from '../../../src/workshop/live/sealing';
 import { verifierOf } from '../../../src/workshop/live/verify';
+import { newSession, response } from '../../support/live';
 
 let room: RoomKeys;
 let other: RoomKeys;
 let author: Signer;
+let somebody: Signer;
 beforeAll(async () => {
   [room, other] = await Promise.all([roomKeys('0123456789AB'), roomKeys('0123456789AC')]);
-  author = signerFrom(newSecret());
+  [author, somebody] = [signerFrom(newSecret()), signerFrom(newSecret())];
 });
 
 describe('the code of a room', () => {
@@ -52,7 +58,7 @@ describe('the code of a room', () => {
     expect(other.roomId).not.toBe(room.roomId);
     expect(room.roomId).toMatch(/^[\w-]{22}$/u);
     // Seen once and written down: a change here locks everybody out of rooms that are open.
-    expect(room.roomId).toBe('QXAVOTEj9BqQQ_Gz0MuanA');
+    expect(room.roomId).toBe('SrERS31XQX-dx87zhsxLpg');
   });
 });
 
@@ -117,28 +123,67 @@ describe('an entry', () => {
   });
 });
 
-describe('a record', () => {
-  const content = toPaddedJson({ answers: { 'a.b': 3 } });
+/** Whatever byte of it is another one. */
+const changedAnywhere = (record: Uint8Array) =>
+  fc.tuple(fc.nat(record.length - 1), fc.integer({ min: 1, max: 255 })).map(([at, change]) => {
+    const changed = record.slice();
+    changed[at]! ^= change;
+    return changed;
+  });
 
-  it('opens in its own room, as its own kind, with the key of its author', async () => {
-    const record = await writeRecord({ room, kind: 'seat' }, author, 7, content);
+describe('a record of the host', () => {
+  const content = toPaddedJson({ phase: 'lobby' });
+
+  it('opens in its own room, with the key of its author', async () => {
+    const record = await writeHostRecord(room, author, 7, content);
     expect(recordHead(record)).toEqual({ author: author.publicKey, counter: 7 });
     const verify = verifierOf(author.publicKey);
-    expect(await openRecord({ room, kind: 'seat' }, record, verify)).toEqual(content);
-    expect(await openRecord({ room, kind: 'host' }, record, verify)).toBeNull();
-    expect(await openRecord({ room: other, kind: 'seat' }, record, verify)).toBeNull();
-    const somebody = verifierOf(signerFrom(newSecret()).publicKey);
-    expect(await openRecord({ room, kind: 'seat' }, record, somebody)).toBeNull();
+    expect(await openHostRecord(room, record, verify)).toEqual(content);
+    expect(await openHostRecord(other, record, verify)).toBeNull();
+    expect(await openHostRecord(room, record, verifierOf(somebody.publicKey))).toBeNull();
   });
 
   it('is refused with any byte changed, its counter and author included', async () => {
-    const record = await writeRecord({ room, kind: 'seat' }, author, 7, content);
+    const record = await writeHostRecord(room, author, 7, content);
     const verify = verifierOf(author.publicKey);
     await fc.assert(
-      fc.asyncProperty(fc.nat(record.length - 1), fc.integer({ min: 1, max: 255 }), async (at, change) => {
-        const changed = record.slice();
-        changed[at]! ^= change;
-        expect(await openRecord({ room, kind: 'seat' }, changed, verify)).toBeNull();
+      fc.asyncProperty(changedAnywhere(record), async (changed) => {
+        expect(await openHostRecord(room, changed, verify)).toBeNull();
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a record of a participant', () => {
+  const session = newSession(livePort('http://127.0.0.1/'));
+  const given = response({ answers: { 'a.b': 3 } });
+  const written = (counter: number) =>
+    writeSeatRecord(keyForParticipant(room.roomId, author, session.invitation)!, author.publicBytes, counter, given);
+  const openedBy = (roomId: string, of: Signer, record: Uint8Array, host = session) =>
+    openSeatRecord(keyForHost(roomId, host, of.publicKey)!, record);
+
+  it('opens for its host, in its own room, as the word of its author', () => {
+    const record = written(7);
+    expect(recordHead(record)).toEqual({ author: author.publicKey, counter: 7 });
+    expect(openedBy(room.roomId, author, record)).toEqual(given);
+    expect(openedBy(other.roomId, author, record)).toBeNull();
+    expect(openedBy(room.roomId, somebody, record)).toBeNull();
+    expect(openedBy(room.roomId, author, record, newSession(livePort('http://127.0.0.1/')))).toBeNull();
+  });
+
+  it('does not open under the counter of another one: an old one can not come again as new', () => {
+    const [older, newer] = [written(7), written(8)];
+    expect(openedBy(room.roomId, author, joinBytes(newer.slice(0, 41), older.slice(41)))).toBeNull();
+  });
+
+  it('is refused with any byte of its counter or content changed', () => {
+    const record = written(7);
+    fc.assert(
+      fc.property(changedAnywhere(record), (changed) => {
+        const isOfAuthor = recordHead(changed)?.author === author.publicKey;
+        fc.pre(isOfAuthor);
+        expect(openedBy(room.roomId, author, changed)).toBeNull();
       }),
       { numRuns: 60 },
     );

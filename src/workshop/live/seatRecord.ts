@@ -1,0 +1,24 @@
+/**
+ * A participant's record. It is sealed with the key that host and participant derive from each other's keys, for this room, author and
+ * counter: only those two can make one, so that it needs no signature beside.
+ */
+import type { LiveResponse } from '../../state/livePorts';
+import { joinBytes } from '../handover/bytes';
+import { sealedResponse, type BetweenKey } from './between';
+import { recordContent, recordHead, writeHead } from './record';
+
+/** @param author 32 bytes, the participant's own. */
+export function writeSeatRecord(
+  key: BetweenKey,
+  author: Uint8Array,
+  counter: number,
+  response: LiveResponse,
+): Uint8Array {
+  return joinBytes(writeHead(author, counter), sealedResponse.seal(key, response, counter));
+}
+
+/** @param key between the host and the author of this document. @returns null when those two did not make it, with this counter. */
+export function openSeatRecord(key: BetweenKey, bytes: Uint8Array): LiveResponse | null {
+  const head = recordHead(bytes);
+  return head && sealedResponse.open(key, recordContent(bytes), head.counter);
+}
