@@ -32,24 +32,27 @@ export function deliveries(first: Answers, firstLate: readonly string[]): Delive
       const late = new Set(word.late);
       const pick = (isLate: boolean) =>
         Object.fromEntries(Object.entries(answers).filter(([item]) => late.has(item) === isLate));
-      stored = pick(false);
-      refused = { answers: pick(true), why: 'late' };
+      // Hardly ever is one of them late, and this is asked at every answer.
+      stored = late.size === 0 ? answers : pick(false);
+      refused = { answers: late.size === 0 ? {} : pick(true), why: 'late' };
     } else {
       // What came too late leaves what was there before.
       if (word !== 'late') stored = {};
       refused = { answers, why: word };
     }
   };
+  const of = (item: string, answer: Answers[string] | undefined): Delivery => {
+    if (stored[item] === answer) return 'received';
+    if (refused.answers[item] === answer) return refused.why;
+    return atRelay[item] === answer ? 'sent' : 'waiting';
+  };
   take(first, { late: firstLate });
   return {
-    of: (answers) =>
-      Object.fromEntries(
-        Object.entries(answers).map(([item, answer]): [string, Delivery] => {
-          if (stored[item] === answer) return [item, 'received'];
-          if (refused.answers[item] === answer) return [item, refused.why];
-          return [item, atRelay[item] === answer ? 'sent' : 'waiting'];
-        }),
-      ),
+    of(answers) {
+      const all: Record<string, Delivery> = {};
+      for (const item of Object.keys(answers)) all[item] = of(item, answers[item]);
+      return all;
+    },
     written(counter, answers) {
       onTheWay = [...onTheWay, { counter, answers }];
     },

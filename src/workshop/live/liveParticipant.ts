@@ -162,7 +162,7 @@ export function liveParticipant(url: string, room: RoomKeys, options: JoinOption
     const now = response?.revision === revision ? response.answers : undefined;
     const answers = progress.sentUnder(counter) ?? now;
     if (answers) {
-      const places = placesOf(answers);
+      const places = late.length > 0 ? placesOf(answers) : [];
       const lateItems = late.map((place) => places[place] ?? '');
       progress.heard(counter, answers, taken ? { late: lateItems } : (why ?? 'late'));
     }
