@@ -3,7 +3,15 @@
  * words: the engine sends a change to everybody in a document, the one who made it too.
  */
 import { EventEmitter } from 'node:events';
+import { MessageType } from '@hocuspocus/server';
 import type { RawData, WebSocket } from 'ws';
+import { messageYjsUpdate } from 'y-protocols/sync';
+
+/** Other words may well be the same from both sides, and have to be heard. */
+function isChange(message: Buffer): boolean {
+  const [kind, step] = message.subarray(1 + (message[0] ?? 0));
+  return kind === MessageType.Sync && step === messageYjsUpdate;
+}
 
 /** @returns what the engine takes for the socket itself: the part of it that it uses. */
 export function guardedSocket(socket: WebSocket, allow: (message: Buffer) => boolean): WebSocket {
@@ -11,7 +19,7 @@ export function guardedSocket(socket: WebSocket, allow: (message: Buffer) => boo
   let said: Buffer | null = null;
   socket.on('message', (data: RawData) => {
     if (!Buffer.isBuffer(data) || !allow(data)) return;
-    said = data;
+    if (isChange(data)) said = data;
     guarded.emit('message', data);
   });
   socket.on('pong', () => guarded.emit('pong'));

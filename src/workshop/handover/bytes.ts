@@ -6,17 +6,22 @@ const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345678
 const BITS = new Uint8Array(128).fill(255);
 for (let value = 0; value < BASE64URL.length; value++) BITS[BASE64URL.charCodeAt(value)] = value;
 
+/** The character of each six bits, by its code. */
+const CODES = Uint8Array.from(BASE64URL, (character) => character.charCodeAt(0));
+
 /** @returns base64url without padding. */
 export function toBase64Url(bytes: Uint8Array): string {
-  let text = '';
+  const codes = new Uint8Array(Math.ceil((bytes.length * 4) / 3));
   let held = 0;
   let bits = 0;
+  let length = 0;
   for (const byte of bytes) {
     held = (held << 8) | byte;
-    for (bits += 8; bits >= 6; bits -= 6) text += BASE64URL.charAt((held >> (bits - 6)) & 63);
+    for (bits += 8; bits >= 6; bits -= 6) codes[length++] = CODES[(held >> (bits - 6)) & 63]!;
     held &= (1 << bits) - 1;
   }
-  return bits > 0 ? text + BASE64URL.charAt((held << (6 - bits)) & 63) : text;
+  if (bits > 0) codes[length] = CODES[(held << (6 - bits)) & 63]!;
+  return decoder.decode(codes);
 }
 
 /** @returns null when it is not base64url, or not the one way to write these bytes. */

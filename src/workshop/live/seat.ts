@@ -49,7 +49,7 @@ export function seatReader({ room, session, author, onResponse, onUnreadable, on
     const record = document.record();
     const head = record && recordHead(record);
     if (!record || (head && head.author === author && head.counter <= seen)) return;
-    const response = key && head?.author === author ? openSeatRecord(key, record) : null;
+    const response = key && head?.author === author ? openSeatRecord(key, head.counter, record) : null;
     if (!head || !response) {
       hasFailed = false;
       onUnreadable();

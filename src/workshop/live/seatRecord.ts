@@ -5,7 +5,7 @@
 import type { LiveResponse } from '../../state/livePorts';
 import { joinBytes } from '../handover/bytes';
 import { sealedResponse, type BetweenKey } from './between';
-import { recordContent, recordHead, writeHead } from './record';
+import { recordContent, writeHead } from './record';
 
 /** @param author 32 bytes, the participant's own. */
 export function writeSeatRecord(
@@ -17,8 +17,11 @@ export function writeSeatRecord(
   return joinBytes(writeHead(author, counter), sealedResponse.seal(key, response, counter));
 }
 
-/** @param key between the host and the author of this document. @returns null when those two did not make it, with this counter. */
-export function openSeatRecord(key: BetweenKey, bytes: Uint8Array): LiveResponse | null {
-  const head = recordHead(bytes);
-  return head && sealedResponse.open(key, recordContent(bytes), head.counter);
+/**
+ * @param key between the host and the author of this document.
+ * @param counter as the record's head has it.
+ * @returns null when those two did not make it, with this counter.
+ */
+export function openSeatRecord(key: BetweenKey, counter: number, record: Uint8Array): LiveResponse | null {
+  return sealedResponse.open(key, recordContent(record), counter);
 }

@@ -161,7 +161,7 @@ describe('a record of a participant', () => {
   const written = (counter: number) =>
     writeSeatRecord(keyForParticipant(room.roomId, author, session.invitation)!, author.publicBytes, counter, given);
   const openedBy = (roomId: string, of: Signer, record: Uint8Array, host = session) =>
-    openSeatRecord(keyForHost(roomId, host, of.publicKey)!, record);
+    openSeatRecord(keyForHost(roomId, host, of.publicKey)!, recordHead(record)?.counter ?? 0, record);
 
   it('opens for its host, in its own room, as the word of its author', () => {
     const record = written(7);
