@@ -19,9 +19,21 @@ const withoutPolicyInDevelopment: Plugin = {
   transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/u, ''),
 };
 
+/** What belongs together in a start: each of many small files would wait its turn on a slow line. */
+const FILES_OF_THE_START = [
+  { name: 'react-dom', test: /node_modules\/(?:react-dom|scheduler)\//u },
+  { name: 'first', tags: ['$initial' as const], priority: 1 },
+  ...['nl', 'en'].map((language) => ({
+    name: `${language}-first`,
+    test: new RegExp(
+      `(?:i18n/${language}/(?:common|score)\\.ts|instrument/hanze-terra/${language}/(?:frame|texts/regio))$`,
+      'u',
+    ),
+  })),
+];
+
 /** What the first question needs beside the app itself, in the language the app begins in. */
-const FIRST_PARTS =
-  /(?:react-dom|nl-(?:common|score)|instrument-hanze-terra-(?:model|nl-frame|nl-texts-regio))-[\w-]{8}\.js$/u;
+const FIRST_PARTS = /(?:react-dom|nl-first|instrument-hanze-terra-model)-[\w-]{8}\.js$/u;
 
 /** Asks for those parts together with the app: each would otherwise wait for the one before it to have come and run. */
 const firstPartsAtOnce: Plugin = {
@@ -119,7 +131,10 @@ export default defineConfig({
     },
     target: ['chrome87', 'edge88', 'firefox78', 'safari14'],
     rolldownOptions: {
-      output: { chunkFileNames: partName },
+      output: {
+        chunkFileNames: partName,
+        codeSplitting: { groups: FILES_OF_THE_START },
+      },
       // Said when something can not be written for the browsers above: they would show an empty page.
       onLog: (level, log, handle) => {
         if (log.code === 'TOLERATED_TRANSFORM') throw new Error(`${log.id ?? ''}: ${log.message}`);

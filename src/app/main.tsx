@@ -4,10 +4,11 @@ import { startI18n } from '../i18n/translator';
 import { applyTheme, storedLanguage, storedTheme } from '../state/preferences';
 import type { StorageProblem } from '../state/ports';
 import { prepareScreen } from '../state/screens';
+import { afterPaint } from '../ui/afterPaint';
 import '../ui/styles/index.css';
 import { App } from './App';
 import { onlyWhatIsHeard } from './onlyWhatIsHeard';
-import { startAtOnce } from './startAtOnce';
+import { startAtOnce, startScope } from './startAtOnce';
 import { startStorage } from './startStorage';
 
 /** The largest part by far. What needs no drawing is done before it has come. */
@@ -17,7 +18,12 @@ async function start(): Promise<void> {
   applyTheme(storedTheme());
   const element = document.getElementById('root');
   if (!element) throw new Error('index.html has no element with id root');
-  const storage = startStorage(drawing);
+  let isShown: () => void = () => undefined;
+  const shown = new Promise<void>((resolve) => {
+    isShown = resolve;
+  });
+  // Where a question comes first, the database would stand in its way over the line and on the screen.
+  const storage = startStorage(startScope() ? shown : drawing);
   await startI18n(storedLanguage());
   await prepareScreen(location.hash.slice(1));
   const begun = await startAtOnce();
@@ -33,6 +39,7 @@ async function start(): Promise<void> {
   };
   // Who starts at once reads the first question while the database opens; all others need what is in it.
   if (begun) show(null);
+  afterPaint(isShown);
   const problem = (await storage) ?? (begun && (await begun.stored));
   if (!begun || problem) show(problem);
 }

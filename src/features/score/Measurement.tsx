@@ -4,6 +4,7 @@ import { useRoute } from 'wouter';
 import type { Frame, ItemText, ModelPart } from '../../catalog/parts';
 import { stepOf, type Step } from '../../state/progress';
 import type { Scoring } from '../../state/useScore';
+import { afterPaint } from '../../ui/afterPaint';
 import { beginLoading, useLoaded } from '../../ui/useLoaded';
 import type { ScoreContext } from './context';
 import { fetchOverview, Overview } from './Overview';
@@ -51,9 +52,11 @@ function LoadedStep({ context, step, texts: { key, load } }: LoadedStepProps) {
   const texts = useLoaded(`texts ${key} ${dimension}`, () => load(dimension));
   const ahead = step.next?.dimension ?? dimension;
   useEffect(() => {
-    // Only to have it near: if it fails here, it is asked for again, and told, where it is needed.
-    beginLoading(`texts ${key} ${ahead}`, () => load(ahead)).catch(() => undefined);
-    fetchOverview();
+    afterPaint(() => {
+      // Only to have it near: if it fails here, it is asked for again, and told, where it is needed.
+      beginLoading(`texts ${key} ${ahead}`, () => load(ahead)).catch(() => undefined);
+      fetchOverview();
+    });
   }, [key, load, ahead]);
   return <ScoreStep context={context} step={step} text={texts[step.item.id]!} />;
 }
