@@ -165,7 +165,7 @@ export default defineConfig({
         test: {
           name: 'ui',
           environment: 'jsdom',
-          include: ['tests/{app,features,ui}/**/*.test.tsx'],
+          include: ['tests/{app,features,state,ui}/**/*.test.tsx'],
           setupFiles: ['tests/support/uiSetup.ts'],
         },
       },

@@ -5,12 +5,14 @@
 import { EventEmitter } from 'node:events';
 import { MessageType } from '@hocuspocus/server';
 import type { RawData, WebSocket } from 'ws';
-import { messageYjsUpdate } from 'y-protocols/sync';
+
+/** The third step of Yjs' protocol, after asking and answering what there is. */
+const CHANGE = 2;
 
 /** Other words may well be the same from both sides, and have to be heard. */
 function isChange(message: Buffer): boolean {
   const [kind, step] = message.subarray(1 + (message[0] ?? 0));
-  return kind === MessageType.Sync && step === messageYjsUpdate;
+  return kind === MessageType.Sync && step === CHANGE;
 }
 
 /** @returns what the engine takes for the socket itself: the part of it that it uses. */

@@ -1,7 +1,7 @@
 /** What the service worker tells, for as long as the page stands. */
 import { useEffect, useState } from 'react';
 import type { ServiceWorkerControl } from './serviceWorker';
-import { whenQuiet } from './whenQuiet';
+import { whenQuiet } from '../state/whenQuiet';
 
 interface Stored {
   /** Whether the whole app is on this device; `now`: since this visit. */

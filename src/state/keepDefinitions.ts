@@ -4,6 +4,7 @@
  */
 import type { Instrument } from '../domain/instrument/instrument';
 import { ports } from './portsHolder';
+import { whenQuiet } from './whenQuiet';
 
 type Load = (id: string) => Promise<Instrument>;
 
@@ -15,7 +16,10 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 /** Call when a measurement was made, and at the start of the app. @param load fetches an instrument as the app brings it. */
 export function keepDefinitionsSoon(load: Load): void {
   clearTimeout(waiting);
-  waiting = setTimeout(() => void keepDefinitions(load), PAUSE_IN_MS);
+  waiting = setTimeout(() => {
+    // A whole instrument is read and stored: between two answers a slow device would feel it.
+    whenQuiet(() => void keepDefinitions(load));
+  }, PAUSE_IN_MS);
 }
 
 /** Keeps what is missing and can be had: a definition that the app no longer brings can not. */

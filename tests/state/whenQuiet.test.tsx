@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { whenQuiet } from '../../src/app/whenQuiet';
+import { whenQuiet } from '../../src/state/whenQuiet';
 
 beforeEach(() => {
   vi.useFakeTimers();
