@@ -21,7 +21,7 @@ test('an instrument is kept beside its measurement once nobody is answering', as
     document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
   }
   vi.advanceTimersByTime(900);
-  await find();
+  expect(await saved(app.definitions.missing())).toEqual([INSTRUMENT]);
   expect(load).not.toHaveBeenCalled();
   vi.advanceTimersByTime(100);
   vi.useRealTimers();
