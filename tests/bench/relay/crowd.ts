@@ -10,7 +10,7 @@ import '../../support/nodeSocket';
 import { clock, type Given, type Order, type Report, type RoomToJoin } from './messages';
 
 /** About what one record of a full response weighs. */
-const ECHO_BYTES = 3000;
+const ECHO_BYTES = 2000;
 
 interface Person {
   readonly participant: LiveParticipant;
