@@ -6,6 +6,11 @@ import { afterPaint } from './afterPaint';
 const TELLING = 'data-telling';
 /** On the row that was chosen last: its rings fill. */
 const FRESH = 'data-fresh';
+/** Who chooses again within this many milliseconds waits for nothing: while something moves, a press is shown a frame later. */
+const IN_A_HURRY = 1_000;
+
+/** On this page, of whatever item. */
+let lastChosenAt = -Infinity;
 
 /**
  * Hears which radio inside an element was chosen. The radios show it by themselves; whoever is told comes after that is on the
@@ -19,15 +24,17 @@ export function useChosen(element: RefObject<HTMLElement | null>, onChosen: (ans
   useLayoutEffect(() => {
     const field = element.current;
     if (!field) return undefined;
-    const onChange = ({ target }: Event) => {
+    const onChange = ({ target, timeStamp }: Event) => {
       const radio = target as HTMLInputElement;
       const answer = ANSWERS.find((known) => String(known) === radio.value);
       if (radio.type !== 'radio' || answer === undefined) return;
+      const isInAHurry = timeStamp - lastChosenAt < IN_A_HURRY;
+      lastChosenAt = timeStamp;
       const step = field.closest('[data-step]');
       step?.setAttribute(TELLING, '');
       afterPaint(() => {
         for (const row of field.querySelectorAll(`[${FRESH}]`)) row.removeAttribute(FRESH);
-        radio.parentElement?.setAttribute(FRESH, '');
+        if (!isInAHurry) radio.parentElement?.setAttribute(FRESH, '');
         latest.current(answer);
         step?.removeAttribute(TELLING);
       });
