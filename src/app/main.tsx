@@ -18,9 +18,9 @@ async function start(): Promise<void> {
   applyTheme(storedTheme());
   const element = document.getElementById('root');
   if (!element) throw new Error('index.html has no element with id root');
-  let isShown: () => void = () => undefined;
+  let tellShown: () => void = () => undefined;
   const shown = new Promise<void>((resolve) => {
-    isShown = resolve;
+    tellShown = resolve;
   });
   // Where a question comes first, the database would stand in its way over the line and on the screen.
   const storage = startStorage(startScope() ? shown : drawing);
@@ -39,7 +39,7 @@ async function start(): Promise<void> {
   };
   // Who starts at once reads the first question while the database opens; all others need what is in it.
   if (begun) show(null);
-  afterPaint(isShown);
+  afterPaint(tellShown);
   const problem = (await storage) ?? (begun && (await begun.stored));
   if (!begun || problem) show(problem);
 }
