@@ -55,7 +55,7 @@ export async function writeHostRecord(
 /** @returns the content; null when it was not signed by the author in its head, for this room, or not sealed here. */
 export async function openHostRecord(room: Room, bytes: Uint8Array, verify: Verifier): Promise<Uint8Array | null> {
   const head = recordHead(bytes);
-  if (!head) return null;
+  if (!head || bytes.length <= CONTENT + SIGNATURE) return null;
   const use = useOf(room, head.author, head.counter);
   const signed = bytes.subarray(0, -SIGNATURE);
   const isSigned = await verify(joinBytes(toUtf8(use), signed), bytes.subarray(-SIGNATURE));

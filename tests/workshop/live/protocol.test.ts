@@ -143,6 +143,13 @@ describe('a record of the host', () => {
     expect(await openHostRecord(room, record, verifierOf(somebody.publicKey))).toBeNull();
   });
 
+  it('is refused at whatever length it is cut off', async () => {
+    const record = await writeHostRecord(room, author, 7, content);
+    const verify = verifierOf(author.publicKey);
+    for (let length = 0; length < record.length; length += 7)
+      expect(await openHostRecord(room, record.subarray(0, length), verify)).toBeNull();
+  });
+
   it('is refused with any byte changed, its counter and author included', async () => {
     const record = await writeHostRecord(room, author, 7, content);
     const verify = verifierOf(author.publicKey);
