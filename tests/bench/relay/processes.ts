@@ -4,10 +4,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import packageFile from '../../../package.json' with { type: 'json' };
 import type { Order, Report } from './messages';
 
 const TOP = fileURLToPath(new URL('../../..', import.meta.url));
 const TSX = ['--import', 'tsx'];
+/** What `npm run serve` starts. */
+const SERVE = packageFile.scripts.serve.split(' ').slice(1);
 
 export interface RelayProcess {
   readonly page: string;
@@ -19,18 +22,8 @@ export interface RelayProcess {
 export async function startRelay(): Promise<RelayProcess> {
   const folder = mkdtempSync(join(tmpdir(), 'groeikompas-bench-'));
   writeFileSync(join(folder, 'index.html'), '<!doctype html>');
-  const given = [
-    'relay/serve.ts',
-    '--port',
-    '0',
-    '--host',
-    '127.0.0.1',
-    '--folder',
-    folder,
-    '--data',
-    join(folder, 'data'),
-  ];
-  const child = spawn(process.execPath, [...TSX, ...given], { cwd: TOP, stdio: ['ignore', 'pipe', 'inherit'] });
+  const given = ['--port', '0', '--host', '127.0.0.1', '--folder', folder, '--data', join(folder, 'data')];
+  const child = spawn(process.execPath, [...SERVE, ...given], { cwd: TOP, stdio: ['ignore', 'pipe', 'inherit'] });
   const page = await new Promise<string>((resolve) => {
     child.stdout.on('data', (part: Buffer) => {
       const [url] = /http:\/\/\S+/u.exec(part.toString()) ?? [];
