@@ -1,5 +1,6 @@
 /** Live rooms: a blind relay. Hocuspocus passes sealed documents on; around it stands who may write what, and how much. */
 import type { Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { Database } from '@hocuspocus/extension-database';
 import { Hocuspocus, type Configuration, type Extension } from '@hocuspocus/server';
 import { WebSocketServer, type WebSocket } from 'ws';
@@ -137,7 +138,12 @@ export function liveRelay({ store, limits, behindProxy, extensions = [] }: Relay
     });
   }
 
-  function welcome(socket: WebSocket, address: string, handle: (guarded: WebSocket, session: Session) => void): void {
+  function welcome(
+    socket: WebSocket,
+    line: Duplex,
+    address: string,
+    handle: (guarded: WebSocket, session: Session) => void,
+  ): void {
     const session = newSession(socket, address, limits);
     sessions.add(session);
     const entryTime = setTimeout(() => {
@@ -151,7 +157,7 @@ export function liveRelay({ store, limits, behindProxy, extensions = [] }: Relay
       here.leave(session);
       addresses.disconnect(address);
     });
-    const guarded = guardedSocket(socket, (message) => {
+    const guarded = guardedSocket(socket, line, (message) => {
       const verdict = judge(session, message);
       if (verdict !== 'pass') socket.close(verdict === 'too-much' ? TOO_MUCH : NOT_ALLOWED);
       return verdict === 'pass' && socket.readyState === socket.OPEN;
@@ -196,7 +202,7 @@ export function liveRelay({ store, limits, behindProxy, extensions = [] }: Relay
           });
           sockets.handleUpgrade(request, socket, head, (webSocket) => {
             isOpen = true;
-            welcome(webSocket, address, (guarded, session) => {
+            welcome(webSocket, socket, address, (guarded, session) => {
               engine.handleConnection(guarded, request, { session } satisfies Context);
             });
           });
