@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Level } from '../domain/answer';
 import { cx } from './cx';
-import { Rings } from './Rings';
+import { LevelGlyph } from './LevelGlyph';
 import styles from './LevelChoice.module.css';
 
 interface LevelRowProps {
@@ -20,8 +20,7 @@ export const LevelRow = memo(function LevelRow(props: LevelRowProps) {
     <label className={styles.row}>
       <input type="radio" className={styles.input} name={itemId} value={level} aria-keyshortcuts={String(level)} />
       <span className={styles.glyph}>
-        <Rings value={level} size={28} outline className={styles.offered} />
-        <Rings value={level} size={28} className={styles.solid} />
+        <LevelGlyph level={level} />
         <span className={styles.key} aria-hidden="true">
           {level}
         </span>

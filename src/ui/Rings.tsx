@@ -9,15 +9,13 @@ interface RingsProps {
   readonly target?: number | null | undefined;
   /** Width and height in pixels, 16 to 160. */
   readonly size?: number | undefined;
-  /** Rings as lines instead of filled: the level is offered, not chosen. */
-  readonly outline?: boolean | undefined;
   /** The name to read aloud; without it the glyph is decoration beside a text that says the same. */
   readonly label?: string | undefined;
   readonly className?: string | undefined;
 }
 
 /** The level glyph: one to five rings, like a tree cut through. Takes its colour from the text around it. */
-export function Rings({ value, target, size = 24, outline = false, label, className }: RingsProps) {
+export function Rings({ value, target, size = 24, label, className }: RingsProps) {
   const naming = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (
     <svg
@@ -29,7 +27,7 @@ export function Rings({ value, target, size = 24, outline = false, label, classN
       {...naming}
     >
       {value === 'na' ? <Dash size={size} /> : value === 'dk' ? <OpenCircle size={size} /> : null}
-      {(value === null || typeof value === 'number') && <Levels size={size} level={value ?? 0} outline={outline} />}
+      {(value === null || typeof value === 'number') && <Levels size={size} level={value ?? 0} />}
       {typeof target === 'number' && value !== 'na' && (
         <Target size={size} level={typeof value === 'number' ? value : 0} target={target} />
       )}
@@ -47,24 +45,18 @@ function OpenCircle({ size }: { readonly size: number }) {
   return <path className={styles.stroke} d={arcPath(size / 2, size * 0.36, 0.22, 1.03)} strokeWidth={width} />;
 }
 
-interface LevelsProps {
-  readonly size: number;
-  readonly level: number;
-  readonly outline: boolean;
-}
-
 /** As few shapes as can be: a page full of glyphs stands on slow phones too. */
-function Levels({ size, level, outline }: LevelsProps) {
+function Levels({ size, level }: { readonly size: number; readonly level: number }) {
   const { centre, detailed, hairline, rings, outlineOf } = ringGeometry(size, level);
-  const empty = rings.filter(({ ring, share }) => share < 1 && (ring === RINGS || (detailed && !outline && level > 0)));
+  const empty = rings.filter(({ ring, share }) => share < 1 && (ring === RINGS || (detailed && level > 0)));
   const filled = rings.filter(({ share }) => share > 0);
   const circles = (which: readonly Ring[]) => which.map(({ ring }) => arcPath(centre, outlineOf(ring), 0, 1)).join('');
   const inner = circles(empty.filter(({ ring }) => ring !== RINGS));
   const outer = circles(empty.filter(({ ring }) => ring === RINGS));
   const arcs = new Map<number, string>();
-  for (const { ring, radius, width, share } of filled) {
-    const drawn = outline ? hairline * (ring === filled.length ? 2 : 1) : Math.round(width * 1000) / 1000;
-    arcs.set(drawn, (arcs.get(drawn) ?? '') + arcPath(centre, outline ? outlineOf(ring) : radius, 0, share));
+  for (const { radius, width, share } of filled) {
+    const drawn = Math.round(width * 1000) / 1000;
+    arcs.set(drawn, (arcs.get(drawn) ?? '') + arcPath(centre, radius, 0, share));
   }
   return (
     <>

@@ -52,6 +52,11 @@ export function arcPath(centre: number, radius: number, from: number, to: number
   return `M${point(from)}A${r} ${r} 0 0 1 ${point(middle)}A${r} ${r} 0 0 1 ${point(to)}`;
 }
 
+/** What lies between two circles, to be filled evenodd; the whole disc when the inner one is nothing. */
+export function annulus(centre: number, inner: number, outer: number): string {
+  return arcPath(centre, outer, 0, 1) + (inner > 0 ? arcPath(centre, inner, 0, 1) : '');
+}
+
 /** Round dots evenly along an arc: a path length in dots, and a dash of nothing at each. */
 export function dotsAlong(radius: number, share: number, spacing: number): number {
   return Math.max(1, Math.round((2 * Math.PI * radius * share) / spacing));
