@@ -21,7 +21,7 @@ export const score = {
     finish: 'Klaar: bekijk het resultaat',
     overview: 'Overzicht',
     example: 'Voorbeeld',
-    keys: 'Toetsen: 1 tot 5 kiest, w is weet ik niet, n is niet van toepassing.',
+    keys: 'Toetsen: Tab gaat naar de antwoorden; daar kiest 1 tot 5, w is weet ik niet, n is niet van toepassing.',
   },
   answer: {
     unknown: 'Weet ik niet',
