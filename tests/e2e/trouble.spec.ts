@@ -52,8 +52,11 @@ test('a question that stands there before the database refuses: what was chosen 
   const statuses = await hearStatuses(page);
   await page.addInitScript(() => {
     const refusals: (() => void)[] = [];
+    // The database's own code comes after the question, so it may not have asked yet.
+    let isRefused = false;
     Object.assign(window, {
       refuse: () => {
+        isRefused = true;
         for (const refuse of refusals) refuse();
       },
     });
@@ -62,11 +65,13 @@ test('a question that stands there before the database refuses: what was chosen 
         error: new DOMException('not here', 'SecurityError'),
         onerror: (_event: Event) => undefined,
       });
-      refusals.push(() => {
+      const refuse = () => {
         const event = new Event('error', { cancelable: true });
         request.onerror(event);
         request.dispatchEvent(event);
-      });
+      };
+      refusals.push(refuse);
+      if (isRefused) setTimeout(refuse);
       return request as unknown as IDBOpenDBRequest;
     };
   });
