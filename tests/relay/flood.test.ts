@@ -1,26 +1,17 @@
 /** Messages for documents that their sender was not let into: the engine keeps them, so there may not be many. */
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { writeEntry } from '../../src/workshop/live/entry';
 import { newSecret, signerFrom } from '../../src/workshop/live/keys';
 import { nameOf } from '../../src/workshop/live/protocol';
-import { cleanUp } from '../support/cleanUp';
-import { removeFolders, runRelay, type RunningRelay } from '../support/live';
+import { runRelay } from '../support/live';
 import { rawAttack, rogueIn, scene, settled } from '../support/liveScene';
 import { knock, saying, type RawClient } from '../support/rawClient';
+import { relayForAll } from '../support/relayForAll';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let relay: RunningRelay;
-const after = cleanUp();
-beforeAll(async () => {
-  relay = await runRelay();
-});
-afterEach(after.now);
-afterAll(async () => {
-  await relay.stop();
-  removeFolders();
-});
+const { relay, after } = await relayForAll();
 
 /** Says much about a document. @returns how many bytes could be sent before the connection ended, and the code it ended with. */
 async function flood({ socket, closed }: RawClient, name: string) {

@@ -1,23 +1,13 @@
 /** Who changes a document is told that it arrived, and not what they said: on a slow line each answer would come down again. */
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { Doc, encodeStateAsUpdate } from 'yjs';
 import { writeEntry } from '../../src/workshop/live/entry';
 import { nameOf } from '../../src/workshop/live/protocol';
-import { cleanUp } from '../support/cleanUp';
-import { removeFolders, runRelay, type RunningRelay } from '../support/live';
 import { rawAttack, rogueIn, scene } from '../support/liveScene';
 import { saying } from '../support/rawClient';
+import { relayForAll } from '../support/relayForAll';
 
-let relay: RunningRelay;
-const after = cleanUp();
-beforeAll(async () => {
-  relay = await runRelay();
-});
-afterEach(after.now);
-afterAll(async () => {
-  await relay.stop();
-  removeFolders();
-});
+const { relay, after } = await relayForAll();
 
 it('is heard by another window of the same person, and not by the one that said it', async () => {
   const at = await scene(relay, after);

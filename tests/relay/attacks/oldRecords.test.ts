@@ -1,6 +1,6 @@
 /** Records and receipts that come again, or in another order: by whoever runs the relay, or a modified app. They do not count. */
 import 'fake-indexeddb/auto';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { loadModel } from '../../../src/catalog/builtin';
 import { itemsInOrder } from '../../../src/domain/instrument/itemsInOrder';
 import { openHost } from '../../../src/features/live/hosting';
@@ -14,35 +14,16 @@ import { nameOf } from '../../../src/workshop/live/protocol';
 import { openHostRecord, recordHead, writeHostRecord } from '../../../src/workshop/live/record';
 import { verifierOf } from '../../../src/workshop/live/verify';
 import { openPorts, saved, told } from '../../support/appPorts';
-import { cleanUp } from '../../support/cleanUp';
 import { AGREED } from '../../support/groups';
-import {
-  hostRoom,
-  ITEMS,
-  joinRoom,
-  keysOf,
-  newSession,
-  removeFolders,
-  response,
-  runRelay,
-  type RunningRelay,
-} from '../../support/live';
+import { hostRoom, ITEMS, joinRoom, keysOf, newSession, response } from '../../support/live';
 import { rawAttack, recordsOf, scene, settled, VICTIM, victimAnswers, type Scene } from '../../support/liveScene';
 import { community, quickScan } from '../../support/records';
+import { relayForAll } from '../../support/relayForAll';
 import { until } from '../../support/until';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let relay: RunningRelay;
-const after = cleanUp();
-beforeAll(async () => {
-  relay = await runRelay();
-});
-afterEach(after.now);
-afterAll(async () => {
-  await relay.stop();
-  removeFolders();
-});
+const { relay, after } = await relayForAll();
 
 /** Resolves when host and victim have looked at everything the relay sent them before: what another participant does comes behind it. */
 async function lookedAt(at: Scene): Promise<void> {

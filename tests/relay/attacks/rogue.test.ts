@@ -1,6 +1,6 @@
 /** What a participant with a modified app may try in a room it was let into, and does not get. */
 import type { OutgoingMessage } from '@hocuspocus/server';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Awareness } from 'y-protocols/awareness';
 import { writeSyncStep2 } from 'y-protocols/sync';
 import { applyUpdate, Doc, encodeStateAsUpdate } from 'yjs';
@@ -10,24 +10,15 @@ import { writeOrders, type Orders } from '../../../src/workshop/live/orders';
 import { nameOf } from '../../../src/workshop/live/protocol';
 import { openHostRecord, writeHostRecord } from '../../../src/workshop/live/record';
 import { verifierOf } from '../../../src/workshop/live/verify';
-import { cleanUp } from '../../support/cleanUp';
-import { answers, joinRoom, removeFolders, response, runRelay, type RunningRelay } from '../../support/live';
+import { answers, joinRoom, response } from '../../support/live';
 import { attack, heldOf, letIn, recordsOf, rogueIn, scene, settled, VICTIM, type Scene } from '../../support/liveScene';
 import { saying } from '../../support/rawClient';
+import { relayForAll } from '../../support/relayForAll';
 import { until } from '../../support/until';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let relay: RunningRelay;
-const after = cleanUp();
-beforeAll(async () => {
-  relay = await runRelay();
-});
-afterEach(after.now);
-afterAll(async () => {
-  await relay.stop();
-  removeFolders();
-});
+const { relay, after } = await relayForAll();
 
 describe('answering for somebody else', () => {
   it('fails: nobody is let into the document of another, nor onto the list of who is in', async () => {

@@ -1,29 +1,20 @@
 /** What somebody without the code of a room may try, and does not get. */
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LIMITS, type Limits } from '../../../relay/live/limits';
 import { writeEntry } from '../../../src/workshop/live/entry';
 import { newSecret, signerFrom } from '../../../src/workshop/live/keys';
 import { livePort } from '../../../src/workshop/live/livePort';
 import { nameOf } from '../../../src/workshop/live/protocol';
 import { newCode } from '../../../src/workshop/live/roomCode';
-import { cleanUp } from '../../support/cleanUp';
-import { hostRoom, joinRoom, keysOf, newSession, removeFolders, runRelay, type RunningRelay } from '../../support/live';
+import { hostRoom, joinRoom, keysOf, newSession, runRelay } from '../../support/live';
 import { attack, letIn, rawAttack, scene } from '../../support/liveScene';
 import { knockOn } from '../../support/rawClient';
+import { relayForAll } from '../../support/relayForAll';
 import { until } from '../../support/until';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let relay: RunningRelay;
-const after = cleanUp();
-beforeAll(async () => {
-  relay = await runRelay();
-});
-afterEach(after.now);
-afterAll(async () => {
-  await relay.stop();
-  removeFolders();
-});
+const { relay, after } = await relayForAll();
 
 describe('joining without the key', () => {
   it('fails with another code, however the room is called', async () => {

@@ -1,27 +1,18 @@
 /** More than a room or its relay should have to bear. */
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Doc, encodeStateAsUpdate } from 'yjs';
 import { LIMITS } from '../../../relay/live/limits';
 import { newSecret } from '../../../src/workshop/live/keys';
 import { MAX_SEAT_BYTES, nameOf } from '../../../src/workshop/live/protocol';
-import { cleanUp } from '../../support/cleanUp';
-import { hostRoom, removeFolders, runRelay, type RunningRelay } from '../../support/live';
+import { hostRoom, runRelay } from '../../support/live';
 import { attack, heldOf, letIn, rogueIn, scene, settled } from '../../support/liveScene';
 import { saying } from '../../support/rawClient';
+import { relayForAll } from '../../support/relayForAll';
 import { until } from '../../support/until';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let relay: RunningRelay;
-const after = cleanUp();
-beforeAll(async () => {
-  relay = await runRelay();
-});
-afterEach(after.now);
-afterAll(async () => {
-  await relay.stop();
-  removeFolders();
-});
+const { relay, after } = await relayForAll();
 
 const sizeOf = (name: string) => {
   const document = relay.live.engine.documents.get(name);

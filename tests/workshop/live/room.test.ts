@@ -1,35 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { encodeStateAsUpdate } from 'yjs';
 import { livePort } from '../../../src/workshop/live/livePort';
 import { deferred } from '../../../src/workshop/live/promises';
-import { cleanUp } from '../../support/cleanUp';
-import {
-  answers,
-  hostRoom,
-  idOf,
-  ITEMS,
-  joinRoom,
-  keysOf,
-  newSession,
-  removeFolders,
-  response,
-  runRelay,
-  type RunningRelay,
-} from '../../support/live';
+import { answers, hostRoom, idOf, ITEMS, joinRoom, keysOf, newSession, response } from '../../support/live';
+import { relayForAll } from '../../support/relayForAll';
 import { until } from '../../support/until';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let relay: RunningRelay;
-const after = cleanUp();
-beforeAll(async () => {
-  relay = await runRelay();
-});
-afterEach(after.now);
-afterAll(async () => {
-  await relay.stop();
-  removeFolders();
-});
+const { relay, after } = await relayForAll();
 
 async function room(given: Parameters<typeof hostRoom>[1] = {}) {
   const opened = await hostRoom(relay.page, given);
