@@ -67,9 +67,10 @@ export function guardedSocket(socket: WebSocket, line: Duplex, allow: (message: 
         said = null;
         return;
       }
-      if (isHere(message)) hold();
+      const waits = isHere(message);
+      if (waits) hold();
       (socket.send as (...given: unknown[]) => void)(message, ...rest);
-      if (!isHere(message)) letGo();
+      if (!waits) letGo();
     },
     close: socket.close.bind(socket),
     ping: socket.ping.bind(socket),

@@ -18,7 +18,7 @@ export function LevelGlyph({ level }: { readonly level: Level }) {
     .filter(({ share }) => share > 0)
     .map(({ ring }) => line(ring, ring === level ? hairline * 2 : hairline));
   const chosen = rings
-    .filter(({ ring }) => ring <= level || ring < RINGS)
+    .filter(({ ring, share }) => share > 0 || ring < RINGS)
     .map(({ ring, radius, width, share }) =>
       share > 0 ? annulus(centre, radius - width / 2, radius + width / 2) : line(ring, FINE),
     );

@@ -23,7 +23,7 @@ export const score: typeof nl = {
     finish: 'Done: see the results',
     overview: 'Overview',
     example: 'Example',
-    keys: 'Keys: Tab goes to the answers; there 1 to 5 choose, w is do not know, n is not applicable.',
+    keys: 'Keys: Tab goes to the answers; there 1 to 5 choose, w is I do not know, n is does not apply.',
   },
   answer: {
     unknown: 'I do not know',
